@@ -1,0 +1,104 @@
+package org.itexports.dataset;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itexports.dataset.Table.Row;
+import org.itexports.observation.Composition;
+import org.itexports.observation.Dimension;
+import org.itexports.observation.Level;
+import org.itexports.observation.Observation;
+import org.itexports.observation.Source;
+import org.itexports.period.InvalidPeriodException;
+import org.itexports.period.Period;
+
+/** Turns rows into compositions, whose parts and totals are observations. */
+final class CompositionMapper {
+
+  private final Map<String, Observation> observations;
+  private final Map<String, Source> sources;
+  private final Map<String, String> categoryParents;
+  private final Map<String, List<Observation>> parts = new LinkedHashMap<>();
+
+  CompositionMapper(
+      Map<String, Observation> observations,
+      Map<String, Source> sources,
+      Map<String, String> categoryParents,
+      List<Row> partRows) {
+    this.observations = observations;
+    this.sources = sources;
+    this.categoryParents = categoryParents;
+    for (Row row : partRows) {
+      Observation part = observations.get(row.text("observation"));
+      if (part != null) {
+        parts.computeIfAbsent(row.text("composition"), id -> new ArrayList<>()).add(part);
+      }
+    }
+  }
+
+  /** The composition in a row, or null if the row cannot be one. */
+  Composition composition(Row row) {
+    Source source = sources.get(row.text("source"));
+    Observation total = observations.get(row.text("total_observation"));
+    List<Observation> lines = parts.getOrDefault(row.text("id"), List.of());
+    Period period = period(row);
+    boolean totalLost = total == null && !row.text("total_observation").isEmpty();
+    if (source == null || period == null || totalLost) {
+      return null;
+    }
+    return new Composition(
+        row.text("id"),
+        row.textOrNull("economy"),
+        Dimension.valueOf(row.text("dimension")),
+        Arrays.stream(row.text("levels").split(";"))
+            .map(Level::valueOf)
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        period,
+        total,
+        Boolean.parseBoolean(row.text("exhaustive")),
+        source,
+        lines,
+        undivided(lines),
+        row.text("note"));
+  }
+
+  KnownMisfit misfit(Row row) {
+    Source source = sources.get(row.text("source"));
+    return source == null
+        ? null
+        : new KnownMisfit(
+            row.text("composition"),
+            row.text("member"),
+            new BigDecimal(row.text("printed")),
+            new BigDecimal(row.text("sum")),
+            row.text("reason"),
+            source);
+  }
+
+  /** The period of a composition; a wrong one is reported with the parts that contradict it. */
+  private static Period period(Row row) {
+    try {
+      return Period.parse(row.text("period"));
+    } catch (InvalidPeriodException e) {
+      return null;
+    }
+  }
+
+  private Set<String> undivided(List<Observation> lines) {
+    Map<String, BigDecimal> inside = new LinkedHashMap<>();
+    for (Observation line : lines) {
+      inside.merge(categoryParents.getOrDefault(line.member(), ""), line.value(), BigDecimal::add);
+    }
+    return lines.stream()
+        .filter(line -> inside.containsKey(line.member()))
+        .filter(line -> !Tolerance.fits(line.value(), inside.get(line.member())))
+        .map(Observation::member)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,185 @@
+package org.itexports.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.itexports.dataset.Table.Row;
+import org.itexports.observation.Dimension;
+import org.itexports.observation.Measure;
+import org.itexports.observation.Series;
+import org.itexports.observation.Source;
+import org.itexports.observation.SourceKind;
+import org.itexports.observation.Unit;
+import org.itexports.sector.category.ServiceCategory;
+import org.itexports.sector.economy.Economy;
+import org.itexports.sector.economy.EconomyKind;
+import org.itexports.sector.market.Market;
+import org.itexports.sector.market.MarketKind;
+
+/**
+ * Turns rows into records. A row that the schema check has already refused, or that refers to such
+ * a row, is passed over, so that one mistake is reported once.
+ */
+final class DatasetMapper {
+
+  private final Map<String, Table> tables;
+  private final Set<String> refusedRows = new HashSet<>();
+  private final List<Defect> defects = new ArrayList<>();
+  private final Origins origins = new Origins();
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+
+  DatasetMapper(Map<String, Table> tables, List<Defect> known) {
+    this.tables = tables;
+    known.forEach(defect -> refusedRows.add(defect.file() + ":" + defect.row()));
+  }
+
+  /** What was found wrong while mapping. */
+  List<Defect> defects() {
+    return defects;
+  }
+
+  /** The row that each record comes from. */
+  Origins origins() {
+    return origins;
+  }
+
+  Dataset map(Descriptor descriptor, String contentHash) {
+    records("sources", DatasetMapper::source).forEach(source -> sources.put(source.id(), source));
+    List<Economy> economies = records("economies", this::economy);
+    List<ServiceCategory> categories = records("categories", this::category);
+    List<Market> markets = records("markets", this::market);
+    List<Series> series = records("series", this::series);
+    ObservationMapper prints = new ObservationMapper(index(series, Series::id), sources, defects);
+    tables.keySet().stream()
+        .filter(DatasetReader::holdsObservations)
+        .forEach(name -> records(name, prints::observation));
+    CompositionMapper tablesInPrint =
+        new CompositionMapper(
+            prints.byId(),
+            sources,
+            categories.stream()
+                .filter(c -> c.parent() != null)
+                .collect(HashMap::new, (m, c) -> m.put(c.code(), c.parent()), HashMap::putAll),
+            rows("composition-parts"));
+    return new Dataset(
+        descriptor.name(),
+        descriptor.title(),
+        descriptor.version(),
+        descriptor.created(),
+        descriptor.licence(),
+        contentHash,
+        List.copyOf(sources.values()),
+        economies,
+        categories,
+        markets,
+        series,
+        List.copyOf(prints.byId().values()),
+        records("compositions", tablesInPrint::composition),
+        records("known-misfits", tablesInPrint::misfit));
+  }
+
+  private List<Row> rows(String table) {
+    return tables.get(table).rows().stream()
+        .filter(row -> !refusedRows.contains(row.file() + ":" + row.line()))
+        .toList();
+  }
+
+  private <T> List<T> records(String table, Function<Row, T> read) {
+    List<T> records = new ArrayList<>();
+    for (Row row : rows(table)) {
+      T found = read.apply(row);
+      if (found != null) {
+        origins.put(found, row);
+        records.add(found);
+      }
+    }
+    return records;
+  }
+
+  private static <T> Map<String, T> index(List<T> records, Function<T, String> key) {
+    Map<String, T> index = new LinkedHashMap<>();
+    records.forEach(value -> index.put(key.apply(value), value));
+    return index;
+  }
+
+  private static Source source(Row row) {
+    String published = row.textOrNull("published");
+    return new Source(
+        row.text("id"),
+        row.text("publisher"),
+        row.text("title"),
+        Boolean.parseBoolean(row.text("title_verbatim")),
+        row.textOrNull("url"),
+        published == null ? null : LocalDate.parse(published),
+        SourceKind.valueOf(row.text("kind")),
+        row.text("seen").equals("FULL"),
+        row.text("note"));
+  }
+
+  private Economy economy(Row row) {
+    Source source = sources.get(row.text("source"));
+    return source == null
+        ? null
+        : new Economy(
+            row.text("code"),
+            row.text("iso3"),
+            row.text("name"),
+            EconomyKind.valueOf(row.text("kind")),
+            row.text("headline_series"),
+            row.textOrNull("category_series"),
+            row.textOrNull("market_series"),
+            source);
+  }
+
+  private ServiceCategory category(Row row) {
+    Source source = sources.get(row.text("source"));
+    return source == null
+        ? null
+        : new ServiceCategory(
+            row.text("code"),
+            row.text("name"),
+            row.textOrNull("parent"),
+            row.textOrNull("ebops"),
+            row.text("description"),
+            source);
+  }
+
+  private Market market(Row row) {
+    Source source = sources.get(row.text("source"));
+    return source == null
+        ? null
+        : new Market(
+            row.text("code"),
+            row.text("name"),
+            MarketKind.valueOf(row.text("kind")),
+            row.textOrNull("parent"),
+            Arrays.stream(row.text("aliases").split(";")).filter(a -> !a.isBlank()).toList(),
+            source,
+            row.text("note"));
+  }
+
+  private Series series(Row row) {
+    Source source = sources.get(row.text("source"));
+    return source == null
+        ? null
+        : new Series(
+            row.text("id"),
+            row.textOrNull("economy"),
+            row.text("name"),
+            Measure.valueOf(row.text("measure")),
+            row.text("concept"),
+            row.text("basis"),
+            row.text("scope"),
+            Unit.valueOf(row.text("unit")),
+            Dimension.valueOf(row.text("dimension")),
+            source,
+            row.text("note"));
+  }
+}

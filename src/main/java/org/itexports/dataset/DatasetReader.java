@@ -1,0 +1,111 @@
+package org.itexports.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads a data package and refuses it with all its defects, or returns it whole. */
+public final class DatasetReader {
+
+  private static final String DESCRIPTOR = "datapackage.json";
+
+  /** The tables that every package has, in the order in which they refer to each other. */
+  static final Set<String> TABLES =
+      Set.of(
+          "sources",
+          "economies",
+          "categories",
+          "markets",
+          "series",
+          "compositions",
+          "composition-parts",
+          "known-misfits");
+
+  /** Prefix of the tables of observations; a package has one or more of them. */
+  static final String OBSERVATIONS = "observations";
+
+  private DatasetReader() {}
+
+  /**
+   * Reads the package.
+   *
+   * @throws InvalidDatasetException naming every defect, if there is any
+   */
+  public static Dataset read(PackageFiles files) {
+    List<Defect> defects = new ArrayList<>();
+    Descriptor descriptor = descriptor(files, defects);
+    Map<String, Table> tables = new LinkedHashMap<>();
+    descriptor
+        .resources()
+        .forEach((name, resource) -> tables.put(name, TableReader.read(files, resource, defects)));
+    refuse(tables.isEmpty() ? defects : List.of());
+
+    defects.addAll(SchemaCheck.check(tables));
+    DatasetMapper mapper = new DatasetMapper(tables, defects);
+    Dataset dataset = mapper.map(descriptor, ContentHash.of(descriptor, tables));
+    defects.addAll(mapper.defects());
+    defects.addAll(DatasetRules.check(dataset, mapper.origins()));
+    refuse(defects);
+    return dataset;
+  }
+
+  private static Descriptor descriptor(PackageFiles files, List<Defect> defects) {
+    try (InputStream in = files.open(DESCRIPTOR)) {
+      Descriptor descriptor = Descriptor.read(new ObjectMapper().readTree(in));
+      check(descriptor, defects);
+      refuse(defects);
+      return descriptor;
+    } catch (JsonProcessingException e) {
+      throw new InvalidDatasetException(List.of(new Defect(DESCRIPTOR, 0, "", "is not JSON")));
+    } catch (IOException e) {
+      throw new InvalidDatasetException(List.of(new Defect(DESCRIPTOR, 0, "", "is missing")));
+    }
+  }
+
+  private static void check(Descriptor descriptor, List<Defect> defects) {
+    Set<String> missing = new TreeSet<>(TABLES);
+    missing.removeAll(descriptor.resources().keySet());
+    missing.forEach(name -> defects.add(new Defect(DESCRIPTOR, 0, name, "is not described")));
+    if (descriptor.resources().keySet().stream().noneMatch(DatasetReader::holdsObservations)) {
+      defects.add(new Defect(DESCRIPTOR, 0, OBSERVATIONS, "is not described"));
+    }
+    Map<String, String> required =
+        Map.of(
+            "name", descriptor.name(),
+            "title", descriptor.title(),
+            "version", descriptor.version(),
+            "licenses", descriptor.licence());
+    required.forEach(
+        (member, text) -> {
+          if (text.isEmpty()) {
+            defects.add(new Defect(DESCRIPTOR, 0, member, "must not be empty"));
+          }
+        });
+    if (descriptor.created() == null) {
+      defects.add(new Defect(DESCRIPTOR, 0, "created", "is not a date"));
+    }
+  }
+
+  static boolean holdsObservations(String table) {
+    return table.startsWith(OBSERVATIONS);
+  }
+
+  private static void refuse(List<Defect> defects) {
+    if (defects.isEmpty()) {
+      return;
+    }
+    throw new InvalidDatasetException(
+        defects.stream()
+            .distinct()
+            .sorted(Comparator.comparing(Defect::file).thenComparing(Defect::row))
+            .toList());
+  }
+}

@@ -1,0 +1,128 @@
+package org.itexports.dataset;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itexports.observation.Composition;
+import org.itexports.observation.Dimension;
+import org.itexports.observation.Measure;
+import org.itexports.observation.Observation;
+import org.itexports.observation.Series;
+import org.itexports.observation.Unit;
+import org.itexports.sector.category.ServiceCategory;
+import org.itexports.sector.economy.Economy;
+import org.itexports.sector.market.Market;
+
+/** What must hold between records, beyond what the schema of each table says. */
+final class DatasetRules {
+
+  private static final Map<Measure, Set<Unit>> UNITS =
+      Map.of(
+          Measure.EXPORTS, Set.of(Unit.USD),
+          Measure.NET_EXPORTS, Set.of(Unit.USD),
+          Measure.EXPORT_SHARE, Set.of(Unit.SHARE),
+          Measure.WORLD_SHARE, Set.of(Unit.SHARE),
+          Measure.EXCHANGE_RATE, Set.of(Unit.PKR_PER_USD));
+
+  private final Dataset dataset;
+  private final Origins origins;
+  private final List<Defect> defects = new ArrayList<>();
+
+  private DatasetRules(Dataset dataset, Origins origins) {
+    this.dataset = dataset;
+    this.origins = origins;
+  }
+
+  static List<Defect> check(Dataset dataset, Origins origins) {
+    DatasetRules rules = new DatasetRules(dataset, origins);
+    dataset.series().forEach(rules::units);
+    dataset.observations().forEach(rules::values);
+    rules.members();
+    rules.duplicates();
+    rules.unusedSources();
+    rules.defects.addAll(CompositionRules.check(dataset, origins));
+    return rules.defects;
+  }
+
+  private void defect(Object subject, String column, String reason) {
+    defects.add(origins.defect(subject, column, reason));
+  }
+
+  private void units(Series series) {
+    if (!UNITS.get(series.measure()).contains(series.unit())) {
+      defect(series, "unit", "does not measure " + series.measure() + ": " + series.unit());
+    }
+  }
+
+  private void values(Observation print) {
+    boolean mayBeNegative = print.series().measure() == Measure.NET_EXPORTS;
+    if (print.value().signum() < 0 && !mayBeNegative) {
+      defect(print, "value", "is negative: " + print.value());
+    }
+    if (print.series().unit() == Unit.SHARE && print.value().compareTo(BigDecimal.ONE) > 0) {
+      defect(print, "value", "is a share over 1: " + print.value());
+    }
+    if (print.resolution().signum() <= 0) {
+      defect(print, "resolution", "must be more than 0: " + print.resolution());
+    }
+  }
+
+  private void members() {
+    Map<Dimension, Set<String>> known =
+        Map.of(
+            Dimension.NONE, Set.of(""),
+            Dimension.CATEGORY, codes(dataset.categories().stream().map(ServiceCategory::code)),
+            Dimension.MARKET, codes(dataset.markets().stream().map(Market::code)),
+            Dimension.ECONOMY, codes(dataset.economies().stream().map(Economy::code)));
+    for (Observation print : dataset.observations()) {
+      Dimension dimension = print.series().dimension();
+      if (!known.get(dimension).contains(print.member())) {
+        String found = print.member().isEmpty() ? "nothing" : print.member();
+        defect(print, "member", "names no member of dimension " + dimension + ": " + found);
+      }
+    }
+  }
+
+  private static Set<String> codes(Stream<String> codes) {
+    return codes.collect(Collectors.toSet());
+  }
+
+  private void duplicates() {
+    Set<List<Object>> seen = new HashSet<>();
+    for (Observation print : dataset.observations()) {
+      List<Object> key =
+          List.of(
+              print.series().id(),
+              print.member(),
+              print.period(),
+              print.source().id(),
+              print.value().stripTrailingZeros());
+      if (!seen.add(key)) {
+        defect(print, "value", "repeats a print of the same source: " + print.id());
+      }
+    }
+  }
+
+  private void unusedSources() {
+    Set<String> used =
+        Stream.of(
+                dataset.economies().stream().map(Economy::source),
+                dataset.categories().stream().map(ServiceCategory::source),
+                dataset.markets().stream().map(Market::source),
+                dataset.series().stream().map(Series::source),
+                dataset.observations().stream().map(Observation::source),
+                dataset.compositions().stream().map(Composition::source),
+                dataset.knownMisfits().stream().map(KnownMisfit::source))
+            .flatMap(sources -> sources)
+            .map(source -> source.id())
+            .collect(Collectors.toSet());
+    dataset.sources().stream()
+        .filter(source -> !used.contains(source.id()))
+        .forEach(source -> defect(source, "id", "is used by no row: " + source.id()));
+  }
+}

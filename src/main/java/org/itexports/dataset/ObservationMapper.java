@@ -1,0 +1,81 @@
+package org.itexports.dataset;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.itexports.dataset.Table.Row;
+import org.itexports.observation.Observation;
+import org.itexports.observation.Qualifier;
+import org.itexports.observation.Series;
+import org.itexports.observation.Source;
+import org.itexports.observation.Status;
+import org.itexports.observation.Vintage;
+import org.itexports.period.InvalidPeriodException;
+import org.itexports.period.Period;
+
+/** Turns rows into observations. */
+final class ObservationMapper {
+
+  private final Map<String, Series> series;
+  private final Map<String, Source> sources;
+  private final List<Defect> defects;
+  private final Map<String, Observation> byId = new LinkedHashMap<>();
+
+  ObservationMapper(Map<String, Series> series, Map<String, Source> sources, List<Defect> defects) {
+    this.series = series;
+    this.sources = sources;
+    this.defects = defects;
+  }
+
+  /** The observations read so far. */
+  Map<String, Observation> byId() {
+    return byId;
+  }
+
+  /** The observation in a row, or null if the row cannot be one. */
+  Observation observation(Row row) {
+    Series belongsTo = series.get(row.text("series"));
+    Source source = sources.get(row.text("source"));
+    Period period = period(row);
+    if (belongsTo == null || source == null || period == null) {
+      return null;
+    }
+    String vintage = row.text("vintage");
+    Observation print =
+        new Observation(
+            row.text("id"),
+            belongsTo,
+            row.text("member"),
+            period,
+            new BigDecimal(row.text("value")),
+            Qualifier.valueOf(row.text("qualifier")),
+            new BigDecimal(row.text("resolution")),
+            Status.valueOf(row.text("status")),
+            vintage.isEmpty() ? Vintage.FIRST : Vintage.valueOf(vintage),
+            row.text("period_basis").equals("INFERRED"),
+            row.text("doubt"),
+            source,
+            row.text("locator"),
+            row.text("note"));
+    if (byId.putIfAbsent(print.id(), print) != null) {
+      defects.add(row.defect("id", "is used by another observation: " + print.id()));
+      return null;
+    }
+    return print;
+  }
+
+  private Period period(Row row) {
+    String label = row.text("period");
+    try {
+      Period period = Period.parse(label);
+      if (!period.label().equals(label)) {
+        defects.add(row.defect("period", "is not canonical: write " + period.label()));
+      }
+      return period;
+    } catch (InvalidPeriodException e) {
+      defects.add(row.defect("period", e.getMessage()));
+      return null;
+    }
+  }
+}

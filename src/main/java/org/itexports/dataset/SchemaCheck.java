@@ -1,0 +1,116 @@
+package org.itexports.dataset;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itexports.dataset.Descriptor.Field;
+import org.itexports.dataset.Descriptor.ForeignKey;
+import org.itexports.dataset.Table.Row;
+
+/** Checks every cell against the package's own Table Schema: types, constraints, keys. */
+final class SchemaCheck {
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern BOOLEAN = Pattern.compile("true|false");
+
+  private final Map<String, Table> tables;
+  private final List<Defect> defects = new ArrayList<>();
+
+  private SchemaCheck(Map<String, Table> tables) {
+    this.tables = tables;
+  }
+
+  static List<Defect> check(Map<String, Table> tables) {
+    SchemaCheck check = new SchemaCheck(tables);
+    tables.values().forEach(check::table);
+    return check.defects;
+  }
+
+  private void table(Table table) {
+    for (Row row : table.rows()) {
+      table.resource().fields().forEach(field -> cell(row, field));
+    }
+    primaryKey(table);
+    table.resource().foreignKeys().forEach(key -> foreignKey(table, key));
+  }
+
+  private void cell(Row row, Field field) {
+    String text = row.text(field.name());
+    if (text.isEmpty()) {
+      if (field.required()) {
+        defects.add(row.defect(field.name(), "must not be empty"));
+      }
+      return;
+    }
+    if (!hasType(text, field.type())) {
+      defects.add(row.defect(field.name(), "is not of type " + field.type() + ": " + text));
+    } else if (!field.values().isEmpty() && !field.values().contains(text)) {
+      defects.add(row.defect(field.name(), "is not one of " + field.values() + ": " + text));
+    } else if (!field.pattern().isEmpty() && !text.matches(field.pattern())) {
+      defects.add(row.defect(field.name(), "does not match " + field.pattern() + ": " + text));
+    }
+  }
+
+  private static boolean hasType(String text, String type) {
+    return switch (type) {
+      case "number" -> NUMBER.matcher(text).matches();
+      case "integer" -> NUMBER.matcher(text).matches() && !text.contains(".");
+      case "boolean" -> BOOLEAN.matcher(text).matches();
+      case "date" -> isDate(text);
+      case "uri" -> isUri(text);
+      default -> true;
+    };
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      LocalDate.parse(text);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static boolean isUri(String text) {
+    try {
+      return URI.create(text).isAbsolute();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private void primaryKey(Table table) {
+    List<String> key = table.resource().primaryKey();
+    Set<List<String>> seen = new HashSet<>();
+    for (Row row : table.rows()) {
+      List<String> value = key.stream().map(row::text).toList();
+      if (!key.isEmpty() && !seen.add(value)) {
+        defects.add(row.defect(key.get(0), "repeats the key " + String.join(", ", value)));
+      }
+    }
+  }
+
+  private void foreignKey(Table table, ForeignKey key) {
+    Table target = tables.get(key.target());
+    if (target == null) {
+      defects.add(
+          new Defect(table.resource().path(), 0, key.field(), "refers to no table: " + key));
+      return;
+    }
+    Set<String> known =
+        target.rows().stream().map(row -> row.text(key.targetField())).collect(Collectors.toSet());
+    for (Row row : table.rows()) {
+      String text = row.text(key.field());
+      if (!text.isEmpty() && !known.contains(text)) {
+        defects.add(row.defect(key.field(), "is not in " + key.target() + ": " + text));
+      }
+    }
+  }
+}

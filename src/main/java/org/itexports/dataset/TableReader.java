@@ -1,0 +1,74 @@
+package org.itexports.dataset;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.itexports.dataset.Table.Row;
+
+/** Reads one CSV file of a package; what cannot be read becomes a defect. */
+final class TableReader {
+
+  private TableReader() {}
+
+  static Table read(PackageFiles files, Descriptor.Resource resource, List<Defect> defects) {
+    List<Row> rows = new ArrayList<>();
+    try (InputStream in = files.open(resource.path());
+        // A decoder that reports: malformed UTF-8 must not turn silently into question marks.
+        InputStreamReader reader =
+            new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT));
+        CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+      boolean first = true;
+      for (NamedCsvRecord line : csv) {
+        if (first && !checkHeader(resource, line.getHeader(), defects)) {
+          return new Table(resource, List.of());
+        }
+        first = false;
+        rows.add(row(resource, line));
+      }
+    } catch (NoSuchFileException e) {
+      defects.add(new Defect(resource.path(), 0, "", "is named in the descriptor but missing"));
+    } catch (CsvParseException | CharacterCodingException | UncheckedIOException e) {
+      defects.add(new Defect(resource.path(), rows.size() + 2L, "", "cannot be read as UTF-8 CSV"));
+    } catch (IOException e) {
+      defects.add(new Defect(resource.path(), 0, "", "cannot be read"));
+    }
+    return new Table(resource, List.copyOf(rows));
+  }
+
+  private static Row row(Descriptor.Resource resource, NamedCsvRecord line) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (Descriptor.Field field : resource.fields()) {
+      cells.put(field.name(), line.findField(field.name()).orElse(""));
+    }
+    return new Row(resource.path(), line.getStartingLineNumber(), cells);
+  }
+
+  private static boolean checkHeader(
+      Descriptor.Resource resource, List<String> header, List<Defect> defects) {
+    List<String> expected = resource.fields().stream().map(Descriptor.Field::name).toList();
+    if (expected.equals(header)) {
+      return true;
+    }
+    defects.add(
+        new Defect(
+            resource.path(), 1, "", "has the columns " + header + " instead of " + expected));
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+package org.itexports.observation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.itexports.period.Period;
+
+/**
+ * One printed table of one source: its parts and its own total. Shares come from a composition, so
+ * that parts of one print are never divided by the total of another.
+ *
+ * @param id natural key
+ * @param economy code of the economy that is divided, null if economies themselves are the parts
+ * @param dimension what the parts are
+ * @param levels the levels at which the table can be read
+ * @param period the interval of every part and of the total
+ * @param total the table's own total, null if the parts are printed shares of a whole
+ * @param exhaustive whether the parts are all there is
+ * @param source who printed the table
+ * @param parts the printed lines
+ * @param undivided codes of groups whose printed sub-lines do not add up to the group
+ * @param note what else a reader must know, or empty
+ */
+public record Composition(
+    String id,
+    String economy,
+    Dimension dimension,
+    Set<Level> levels,
+    Period period,
+    Observation total,
+    boolean exhaustive,
+    Source source,
+    List<Observation> parts,
+    Set<String> undivided,
+    String note) {
+
+  /**
+   * A line of the table at one level.
+   *
+   * @param observation the printed line
+   * @param divisible whether the line is a group that the level would divide and the table does not
+   */
+  public record Line(Observation observation, boolean divisible) {}
+
+  /** Copies the collections. */
+  public Composition {
+    levels = Set.copyOf(levels);
+    parts = List.copyOf(parts);
+    undivided = Set.copyOf(undivided);
+  }
+
+  /** The whole that the parts are measured against: the printed total, or 1 for printed shares. */
+  public BigDecimal whole() {
+    return total == null ? BigDecimal.ONE : total.value();
+  }
+
+  /** Whether the table prints shares instead of amounts. */
+  public boolean printsShares() {
+    return total == null;
+  }
+
+  /** Whether the source leaves the period of the table open. */
+  public boolean periodInferred() {
+    return parts.stream().anyMatch(Observation::periodInferred);
+  }
+
+  /** The lines that do not overlap at {@code level}, in the order of the table. */
+  public List<Line> at(Level level, Classification classification) {
+    if (dimension != Dimension.CATEGORY) {
+      return parts.stream().map(part -> new Line(part, false)).toList();
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Observation top : parts) {
+      if (!classification.parent(top.member()).isEmpty()) {
+        continue;
+      }
+      List<Observation> inside = subLines(top, classification);
+      boolean whole = inside.isEmpty() || undivided.contains(top.member());
+      if (level != Level.LEAF) {
+        lines.add(new Line(top, false));
+      } else if (whole) {
+        lines.add(new Line(top, classification.parents().containsValue(top.member())));
+      } else {
+        inside.forEach(line -> lines.add(new Line(line, false)));
+      }
+    }
+    return lines;
+  }
+
+  /** The printed sub-lines of a printed group. */
+  public List<Observation> subLines(Observation group, Classification classification) {
+    return parts.stream()
+        .filter(part -> classification.parent(part.member()).equals(group.member()))
+        .toList();
+  }
+}

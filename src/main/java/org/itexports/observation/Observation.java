@@ -1,0 +1,66 @@
+package org.itexports.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.itexports.period.Period;
+
+/**
+ * One figure as one source printed it. Two prints of one figure are two observations.
+ *
+ * @param id natural key
+ * @param series the series it belongs to
+ * @param member code of the member in the series' dimension, empty if it has none
+ * @param period the interval it counts
+ * @param value the figure in the series' unit
+ * @param qualifier how the source qualifies it
+ * @param resolution half of the last printed digit, in the series' unit
+ * @param status whose figure it is and how final
+ * @param vintage evidence that this print is later than a first one
+ * @param periodInferred whether the source leaves the period open
+ * @param doubt why the print is doubtful, empty if it is not
+ * @param source who printed it
+ * @param locator where in the source
+ * @param note what else a reader must know, or empty
+ */
+public record Observation(
+    String id,
+    Series series,
+    String member,
+    Period period,
+    BigDecimal value,
+    Qualifier qualifier,
+    BigDecimal resolution,
+    Status status,
+    Vintage vintage,
+    boolean periodInferred,
+    String doubt,
+    Source source,
+    String locator,
+    String note) {
+
+  /** Whether there is a stated reason to doubt the print. */
+  public boolean isDoubtful() {
+    return !doubt.isEmpty();
+  }
+
+  /** How far the print may be relied on. */
+  public Confidence confidence() {
+    return Confidence.of(this);
+  }
+
+  /** When it was printed, null if the source shows no date. */
+  public LocalDate published() {
+    return source.published();
+  }
+
+  /** Whether the two prints state the same figure to the last digit. */
+  boolean sameFigure(Observation other) {
+    return value.compareTo(other.value) == 0;
+  }
+
+  /** Whether this print is a coarser rounding that {@code finer} rounds to. */
+  boolean isRoundingOf(Observation finer) {
+    return resolution.compareTo(finer.resolution) > 0
+        && value.subtract(finer.value).abs().compareTo(resolution) <= 0;
+  }
+}

@@ -1,0 +1,50 @@
+package org.itexports.release;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.itexports.observation.Classification;
+import org.itexports.observation.Composition;
+import org.itexports.observation.CompositionRule;
+import org.itexports.observation.Dimension;
+import org.itexports.observation.Level;
+import org.itexports.period.Period;
+
+/** All printed tables, and which of them answers for a period. */
+public final class Compositions {
+
+  private final List<Composition> all;
+
+  Compositions(List<Composition> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /**
+   * All tables that divide an economy's exports at a level, by period.
+   *
+   * @param economy code of the economy; ignored where economies themselves are the parts
+   */
+  public List<Composition> of(String economy, Dimension dimension, Level level) {
+    return all.stream()
+        .filter(table -> table.dimension() == dimension && table.levels().contains(level))
+        .filter(table -> table.economy() == null || Objects.equals(table.economy(), economy))
+        .sorted(Comparator.comparing(Composition::period).thenComparing(Composition::id))
+        .toList();
+  }
+
+  /** The table that is read for a period. */
+  public Optional<Composition> select(
+      String economy, Classification classification, Level level, Period period) {
+    List<Composition> tables =
+        of(economy, classification.dimension(), level).stream()
+            .filter(table -> table.period().equals(period))
+            .toList();
+    return CompositionRule.select(tables, level, classification);
+  }
+
+  /** The periods that have a table, in order. */
+  public List<Period> periods(String economy, Dimension dimension, Level level) {
+    return of(economy, dimension, level).stream().map(Composition::period).distinct().toList();
+  }
+}

@@ -1,0 +1,73 @@
+package org.itexports.release;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.itexports.observation.Classification;
+import org.itexports.observation.Composition;
+import org.itexports.observation.Dimension;
+import org.itexports.observation.Observation;
+import org.itexports.observation.Series;
+import org.itexports.observation.Source;
+import org.itexports.sector.category.ServiceCategory;
+import org.itexports.sector.economy.Economy;
+import org.itexports.sector.market.Market;
+
+/**
+ * A published dataset: immutable, indexed, and the same from the first field of a request to the
+ * last.
+ *
+ * @param name name of the data package
+ * @param title its title for people
+ * @param version its version
+ * @param published day on which it was published
+ * @param licence licence of the compilation
+ * @param hash SHA-256 over its content in hexadecimal digits; two releases with the same content
+ *     have the same hash
+ * @param counts how much it holds
+ * @param sources all publications
+ * @param economies all economies
+ * @param categories all service categories
+ * @param markets all destination markets
+ * @param series all series
+ * @param observations all prints
+ * @param tables all printed tables with their own total
+ * @param figures the prints by series, member and period
+ * @param compositions which table answers for a period
+ * @param classifications the member list of each dimension
+ */
+public record Release(
+    String name,
+    String title,
+    String version,
+    LocalDate published,
+    String licence,
+    String hash,
+    Counts counts,
+    Directory<Source> sources,
+    Directory<Economy> economies,
+    Directory<ServiceCategory> categories,
+    Directory<Market> markets,
+    Directory<Series> series,
+    Directory<Observation> observations,
+    Directory<Composition> tables,
+    Figures figures,
+    Compositions compositions,
+    Map<Dimension, Classification> classifications) {
+
+  /** The first twelve digits of the hash, for logs and people. */
+  public String shortHash() {
+    return hash.substring(0, 12);
+  }
+
+  /**
+   * The economy that the release is about: the first one with exports by category or market.
+   *
+   * @throws IllegalStateException if there is none, which the validation of a package excludes
+   */
+  public Economy reportingEconomy() {
+    return economies.all().stream()
+        .filter(economy -> economy.categorySeries() != null || economy.marketSeries() != null)
+        .findFirst()
+        .orElseThrow();
+  }
+}

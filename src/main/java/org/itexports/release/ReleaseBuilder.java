@@ -1,0 +1,65 @@
+package org.itexports.release;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.itexports.dataset.Dataset;
+import org.itexports.observation.Classification;
+import org.itexports.observation.Composition;
+import org.itexports.observation.Dimension;
+import org.itexports.observation.Observation;
+import org.itexports.observation.Series;
+import org.itexports.observation.Source;
+import org.itexports.sector.category.ServiceCategory;
+import org.itexports.sector.economy.Economy;
+import org.itexports.sector.market.Market;
+
+/** Builds the one form in which data are served, from wherever they were read. */
+public final class ReleaseBuilder {
+
+  private ReleaseBuilder() {}
+
+  /** Indexes a dataset and selects among its prints. */
+  public static Release build(Dataset data) {
+    return new Release(
+        data.name(),
+        data.title(),
+        data.version(),
+        data.published(),
+        data.licence(),
+        data.contentHash(),
+        Counts.of(data),
+        Directory.of(data.sources(), Source::id),
+        Directory.of(data.economies(), Economy::code),
+        Directory.of(data.categories(), ServiceCategory::code),
+        Directory.of(data.markets(), Market::code),
+        Directory.of(data.series(), Series::id),
+        Directory.of(data.observations(), Observation::id),
+        Directory.of(data.compositions(), Composition::id),
+        new Figures(data.observations(), data.published()),
+        new Compositions(data.compositions()),
+        classifications(data));
+  }
+
+  private static Map<Dimension, Classification> classifications(Dataset data) {
+    return Map.of(
+        Dimension.CATEGORY,
+        classification(
+            Dimension.CATEGORY, data.categories(), ServiceCategory::code, ServiceCategory::parent),
+        Dimension.MARKET,
+        classification(Dimension.MARKET, data.markets(), Market::code, Market::parent),
+        Dimension.ECONOMY,
+        classification(Dimension.ECONOMY, data.economies(), Economy::code, economy -> null));
+  }
+
+  private static <T> Classification classification(
+      Dimension dimension, List<T> members, Function<T, String> code, Function<T, String> parent) {
+    Map<String, String> parents = new HashMap<>();
+    for (T member : members) {
+      String container = parent.apply(member);
+      parents.put(code.apply(member), container == null ? "" : container);
+    }
+    return new Classification(dimension, parents);
+  }
+}

@@ -1,0 +1,2 @@
+/** The published dataset as one immutable, indexed value, and which one is current. */
+package org.itexports.release;
