@@ -179,6 +179,7 @@ final class DatasetMapper {
             row.text("scope"),
             Unit.valueOf(row.text("unit")),
             Dimension.valueOf(row.text("dimension")),
+            Boolean.parseBoolean(row.text("comparable_over_time")),
             source,
             row.text("note"));
   }

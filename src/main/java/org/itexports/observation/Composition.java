@@ -71,21 +71,30 @@ public record Composition(
       return parts.stream().map(part -> new Line(part, false)).toList();
     }
     List<Line> lines = new ArrayList<>();
-    for (Observation top : parts) {
-      if (!classification.parent(top.member()).isEmpty()) {
-        continue;
-      }
-      List<Observation> inside = subLines(top, classification);
-      boolean whole = inside.isEmpty() || undivided.contains(top.member());
-      if (level != Level.LEAF) {
-        lines.add(new Line(top, false));
-      } else if (whole) {
-        lines.add(new Line(top, classification.parents().containsValue(top.member())));
-      } else {
-        inside.forEach(line -> lines.add(new Line(line, false)));
+    for (Observation part : parts) {
+      boolean top = classification.parent(part.member()).isEmpty();
+      if (top && level == Level.GROUP) {
+        lines.add(new Line(part, false));
+      } else if (top) {
+        lines.addAll(leaves(part, classification));
+      } else if (level == Level.LEAF && !prints(classification.parent(part.member()))) {
+        lines.add(new Line(part, false));
       }
     }
     return lines;
+  }
+
+  private List<Line> leaves(Observation group, Classification classification) {
+    List<Observation> inside = subLines(group, classification);
+    if (inside.isEmpty() || undivided.contains(group.member())) {
+      boolean divisible = classification.parents().containsValue(group.member());
+      return List.of(new Line(group, divisible));
+    }
+    return inside.stream().map(line -> new Line(line, false)).toList();
+  }
+
+  private boolean prints(String member) {
+    return parts.stream().anyMatch(part -> part.member().equals(member));
   }
 
   /** The printed sub-lines of a printed group. */

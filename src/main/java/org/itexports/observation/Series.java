@@ -15,6 +15,8 @@ package org.itexports.observation;
  * @param scope what is covered, such as receipts through banks
  * @param unit unit of the values
  * @param dimension by what members the figures are divided
+ * @param comparableOverTime false where method or speaker differs from figure to figure, so that
+ *     growth between them would mean nothing
  * @param source the source that defines the series, or shows it best
  * @param note what else a reader must know, or empty
  */
@@ -28,5 +30,6 @@ public record Series(
     String scope,
     Unit unit,
     Dimension dimension,
+    boolean comparableOverTime,
     Source source,
     String note) {}
