@@ -1,0 +1,2 @@
+/** The immutable published dataset and which one of them is current. */
+package org.itexports.release;
