@@ -1,0 +1,35 @@
+package org.itexports.relay;
+
+/**
+ * The stable {@code extensions.code} of every error a client can be shown. Names are never reused.
+ */
+public enum ErrorCode {
+  BAD_REQUEST("The HTTP body is not a well-formed GraphQL request."),
+  GRAPHQL_PARSE_FAILED("The document is not GraphQL."),
+  GRAPHQL_VALIDATION_FAILED("The document does not fit the schema."),
+  INVALID_VARIABLES("A variable is missing or does not fit its declared type."),
+  INVALID_ID("The id was not issued by this service."),
+  INVALID_CURSOR("The cursor was not issued by this service."),
+  INVALID_PERIOD("The text is not a period in any accepted form."),
+  INVALID_ARGUMENT("The argument has the right type and an impossible value."),
+  UNKNOWN_CODE("No such code, slug or name is known."),
+  PAGE_SIZE("A page size is negative or over the limit."),
+  LIST_TOO_LONG("A list argument has more items than are accepted."),
+  INFEASIBLE_SHARES("The shares contradict each other or their total."),
+  PAYLOAD_TOO_LARGE("The HTTP body is over the limit."),
+  UNSUPPORTED_MEDIA_TYPE("The HTTP body is in a media type that is not accepted."),
+  NOT_ACCEPTABLE("No media type in the Accept header can be produced."),
+  METHOD_NOT_ALLOWED("The HTTP method is not served here."),
+  INTERNAL_ERROR("The service failed; the request id finds the cause in its log.");
+
+  private final String meaning;
+
+  ErrorCode(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** One sentence for documentation and for people. */
+  public String meaning() {
+    return meaning;
+  }
+}
