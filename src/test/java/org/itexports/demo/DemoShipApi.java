@@ -1,12 +1,11 @@
 package org.itexports.demo;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-@GraphQLApi
+@DemoGraph
 public class DemoShipApi {
 
   @Description("Twice the text, so often as asked.")

@@ -6,7 +6,6 @@ import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.spi.ClassloadingService;
-import io.smallrye.graphql.spi.LookupService;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -55,14 +54,15 @@ final class OperationFetcher
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = binders[i].bind(environment);
     }
-    return MemberFetcher.invoke(method, bean(), arguments);
+    return MemberFetcher.invoke(method, bean(environment), arguments);
   }
 
   /** Looked up at the first call: fetchers are made at static init, when no bean may exist yet. */
-  private Object bean() {
+  private Object bean(DataFetchingEnvironment environment) {
     Object found = bean;
     if (found == null) {
-      found = LookupService.get().getInstance(method.getDeclaringClass()).get();
+      BeanSource beans = environment.getGraphQlContext().get(BeanSource.class);
+      found = beans.get(method.getDeclaringClass());
       bean = found;
     }
     return found;

@@ -27,9 +27,12 @@ public class QueryEngine {
 
   private final GraphQL graphQL;
   private final RequestRelease requestRelease;
+  private final BeanSource beans;
 
+  /** An engine over a schema that {@link SchemaShaper} has shaped. */
   @Inject
-  QueryEngine(GraphQLSchema schema, RequestRelease requestRelease) {
+  public QueryEngine(GraphQLSchema schema, RequestRelease requestRelease, BeanSource beans) {
+    this.beans = beans;
     this.requestRelease = requestRelease;
     this.graphQL =
         GraphQL.newGraphQL(schema)
@@ -58,6 +61,7 @@ public class QueryEngine {
                     context
                         .of(ParserOptions.class, NumberLiterals.PARSER_OPTIONS)
                         .of(RequestFailures.class, failures)
+                        .of(BeanSource.class, beans)
                         .of(Release.class, release))
             .build();
     try {
