@@ -1,0 +1,81 @@
+package org.itexports.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** A client with little patience: what hangs fails. */
+final class Client {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
+
+  private Client() {}
+
+  static HttpRequest.Builder request() {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + DemoServer.PORT + "/graphql"))
+        .timeout(Duration.ofSeconds(5));
+  }
+
+  static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return HTTP.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static HttpResponse<String> post(byte[] body, String accept) {
+    return send(
+        request()
+            .header("Content-Type", "application/json")
+            .header("Accept", accept)
+            .POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  static HttpResponse<String> post(String body) {
+    return post(
+        body.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        "application/graphql-response+json");
+  }
+
+  static String body(String query) {
+    return body(query, "{}");
+  }
+
+  static String body(String query, String variables) {
+    return "{\"query\":%s,\"variables\":%s}".formatted(JSON.valueToTree(query), variables);
+  }
+
+  /** The answer to a query. */
+  static ObjectNode ask(String query) {
+    return ask(query, "{}");
+  }
+
+  static ObjectNode ask(String query, String variables) {
+    return (ObjectNode) json(post(body(query, variables)));
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    try {
+      return JSON.readTree(response.body());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
