@@ -1,0 +1,113 @@
+package org.itexports.graph.concentration;
+
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.economy.EconomyNode;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.node.Lookup;
+import org.itexports.observation.Level;
+import org.itexports.release.Release;
+import org.itexports.sector.economy.Economy;
+
+/** Concentration of what the release holds, and of a caller's own values. */
+@GraphQLApi
+@NonBlocking
+@SchemaOrder(15)
+public class ConcentrationApi {
+
+  private static final String WHAT =
+      "How concentrated exports are over the members of a dimension. The shares come from one"
+          + " printed table and are of its own total. Where no table answers, the indices are null"
+          + " and `absence` names the nearest period that has one.";
+  private static final String OF = "Over what.";
+  private static final String PERIOD = "Label of the period. Absent: the latest that has a table.";
+  private static final String LEVEL =
+      "Level of the classification. Absent: GROUP for categories, COUNTRY for markets, WORLD for"
+          + " economies. CATEGORIES have GROUP and LEAF, MARKETS have COUNTRY and REGION,"
+          + " ECONOMIES have WORLD and REGION.";
+  private static final String ASSUMING = "What you assume of the members that are not listed.";
+
+  private final RequestRelease release;
+
+  ConcentrationApi(RequestRelease release) {
+    this.release = release;
+  }
+
+  /** Concentration within the release. */
+  @Query
+  @NonNull
+  @Description(WHAT)
+  public ConcentrationNode concentration(
+      @NonNull @Name("of") @Description(OF) ConcentrationDimension of,
+      @Name("economy") @Description("Code of the economy. Absent: the one the release is about.")
+          String economy,
+      @Name("period") @Description(PERIOD) String period,
+      @Name("level") @Description(LEVEL) Level level,
+      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
+    Release current = release.get();
+    Economy found =
+        economy == null
+            ? current.reportingEconomy()
+            : Lookup.require(current.economies(), economy, "economy");
+    return new TableChoice(current, found, of, level).concentration(period, assuming);
+  }
+
+  /** Concentration of an economy's exports. */
+  @NonNull
+  @Description(WHAT)
+  public ConcentrationNode concentration(
+      @Source EconomyNode economy,
+      @NonNull @Name("of") @Description(OF) ConcentrationDimension of,
+      @Name("period") @Description(PERIOD) String period,
+      @Name("level") @Description(LEVEL) Level level,
+      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
+    return new TableChoice(economy.release(), economy.economy(), of, level)
+        .concentration(period, assuming);
+  }
+
+  /** Concentration of own values. */
+  @Query
+  @NonNull
+  @Description(
+      "The same indices for your own values, in any unit. Shares are of `total`, or of the sum of"
+          + " the values. Values over the total, sums of zero and more than 100,000 values are"
+          + " errors.")
+  public ConcentrationNode concentrationOf(
+      @NonNull
+          @Name("values")
+          @Description("The members' values: each zero or more; 1 to 100,000 of them.")
+          List<@NonNull Double> values,
+      @Name("labels")
+          @Description("The members' names, as many as values. Absent: their places from 1.")
+          List<@NonNull String> labels,
+      @Name("total")
+          @Description("What the values are parts of. Absent: the values are all there is.")
+          Double total,
+      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
+    return OwnValues.concentration(values, labels, total, assuming);
+  }
+
+  /** The shares. */
+  @NonNull
+  @Description(
+      "The shares that went into the indices, in the order of the table or of your values; at most"
+          + " the first 1,000.")
+  public List<ShareNode> inputs(@Source ConcentrationNode concentration) {
+    if (concentration.shares() == null) {
+      return List.of();
+    }
+    return Stream.concat(
+            concentration.shares().members().stream().map(m -> ShareNode.of(m, false)),
+            concentration.shares().undivided().stream().map(m -> ShareNode.of(m, true)))
+        .limit(1000)
+        .toList();
+  }
+}

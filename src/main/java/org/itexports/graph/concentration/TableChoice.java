@@ -1,0 +1,79 @@
+package org.itexports.graph.concentration;
+
+import java.util.List;
+import java.util.Optional;
+import org.itexports.concentration.InfeasibleSharesException;
+import org.itexports.concentration.Shares;
+import org.itexports.graph.composition.CompositionNode;
+import org.itexports.graph.figure.Absence;
+import org.itexports.graph.figure.AbsenceReason;
+import org.itexports.graph.node.Lookup;
+import org.itexports.observation.Classification;
+import org.itexports.observation.Composition;
+import org.itexports.observation.CompositionShares;
+import org.itexports.observation.Level;
+import org.itexports.period.Frequency;
+import org.itexports.period.Period;
+import org.itexports.release.Release;
+import org.itexports.sector.economy.Economy;
+
+/**
+ * Which printed tables can answer.
+ *
+ * @param release where they are looked up
+ * @param economy whose exports they divide
+ * @param dimension into what
+ * @param level at which level, null for the usual one of the dimension
+ */
+record TableChoice(
+    Release release, Economy economy, ConcentrationDimension dimension, Level level) {
+
+  TableChoice {
+    level = level == null ? Level.defaultOf(dimension.dimension()) : level;
+  }
+
+  /** The concentration in the table that is read for a period, or the reason why none is. */
+  ConcentrationNode concentration(String label, Assumptions assuming) {
+    List<Period> answering =
+        release.compositions().periods(economy.code(), dimension.dimension(), level);
+    Period period = label == null ? latest(answering) : Lookup.period(label);
+    Optional<Composition> table =
+        period == null
+            ? Optional.empty()
+            : release.compositions().select(economy.code(), members(), level, period);
+    return table.map(found -> of(found, assuming)).orElseGet(() -> absent(period, answering));
+  }
+
+  private ConcentrationNode of(Composition table, Assumptions assuming) {
+    try {
+      Shares shares = CompositionShares.of(table, level, members());
+      Shares assumed = assuming == null ? shares : shares.assuming(assuming.rest());
+      return ConcentrationNode.of(CompositionNode.of(release, table), level, assumed);
+    } catch (InfeasibleSharesException e) {
+      throw Refused.because(e);
+    }
+  }
+
+  private ConcentrationNode absent(Period period, List<Period> answering) {
+    String what = economy.name() + ": no printed table divides exports by " + dimension;
+    String text = what + " at level " + level + (period == null ? "." : " for " + period + ".");
+    Absence absence =
+        period == null
+            ? new Absence(AbsenceReason.NO_COMPOSITION, text, List.of())
+            : Absence.of(AbsenceReason.NO_COMPOSITION, text, period, answering);
+    return ConcentrationNode.absent(level, absence);
+  }
+
+  /** The latest full year, else the latest period; null if there is none. */
+  private static Period latest(List<Period> periods) {
+    return periods.stream()
+        .filter(period -> period.frequency().compareTo(Frequency.CALENDAR_YEAR) <= 0)
+        .reduce((first, second) -> second)
+        .or(() -> periods.stream().reduce((first, second) -> second))
+        .orElse(null);
+  }
+
+  private Classification members() {
+    return release.classifications().get(dimension.dimension());
+  }
+}

@@ -1,0 +1,174 @@
+package org.itexports.graph.economy;
+
+import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.category.CategoryNode;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.figure.FigureNode;
+import org.itexports.graph.figure.GrowthNode;
+import org.itexports.graph.market.MarketConnection;
+import org.itexports.graph.market.MarketList;
+import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.NodeType;
+import org.itexports.graph.series.SeriesNode;
+import org.itexports.observation.Measure;
+import org.itexports.period.Period;
+import org.itexports.relay.ClientException;
+import org.itexports.relay.ErrorCode;
+import org.itexports.relay.PageRequest;
+import org.itexports.release.Release;
+import org.itexports.sector.economy.Economy;
+import org.itexports.sector.market.MarketKind;
+
+/** Economies and their totals. */
+@GraphQLApi
+@NonBlocking
+@SchemaOrder(10)
+public class EconomyApi implements NodeType<EconomyNode> {
+
+  private final RequestRelease release;
+
+  EconomyApi(RequestRelease release) {
+    this.release = release;
+  }
+
+  @Override
+  public String typeName() {
+    return EconomyNode.TYPE;
+  }
+
+  @Override
+  public Optional<EconomyNode> find(Release in, String key) {
+    return in.economies().find(key).map(economy -> EconomyNode.of(in, economy));
+  }
+
+  /** One economy. */
+  @Query
+  @NonNull
+  @Description(
+      "An economy by its code. An unknown code is the error UNKNOWN_CODE with near matches.")
+  public EconomyNode economy(
+      @Name("code") @Description("A code, such as `PK`. Absent: the one the release is about.")
+          String code) {
+    Release current = release.get();
+    Economy found =
+        code == null
+            ? current.reportingEconomy()
+            : Lookup.require(current.economies(), code, "economy");
+    return EconomyNode.of(current, found);
+  }
+
+  /** All economies. */
+  @Query
+  @NonNull
+  @Description("All economies and groups of economies, by code; at most 50.")
+  public List<EconomyNode> economies() {
+    Release current = release.get();
+    return current.economies().all().stream().map(e -> EconomyNode.of(current, e)).toList();
+  }
+
+  /** The total of a period. */
+  @NonNull
+  @Description("The total of the economy's exports in a period, from its headline series.")
+  public FigureNode total(
+      @Source EconomyNode economy,
+      @Name("period")
+          @Description("Label of the period, such as `FY2025`. Absent: the latest full year.")
+          String period,
+      @Name("asOf")
+          @Description(
+              "Only prints known on this day count. Undated prints count from the day of the"
+                  + " release that brought them.")
+          LocalDate asOf) {
+    return economy.figures().total(periodOrLatest(economy, period), asOf);
+  }
+
+  /** Growth of the total. */
+  @NonNull
+  @Description("Growth of the total over the same period a year earlier.")
+  public GrowthNode growth(
+      @Source EconomyNode economy,
+      @Name("period") @Description("Label of the later period. Absent: the latest full year.")
+          String period) {
+    return economy.figures().growth(periodOrLatest(economy, period));
+  }
+
+  /** Compound growth of the total. */
+  @NonNull
+  @Description(
+      "Compound annual growth rate of the total between two periods. Formula:"
+          + " (later / earlier)^(1 / years) - 1.")
+  public GrowthNode cagr(
+      @Source EconomyNode economy,
+      @NonNull @Name("from") @Description("Label of the earlier period.") String from,
+      @NonNull @Name("to") @Description("Label of the later period.") String to) {
+    Period first = Lookup.period(from);
+    Period last = Lookup.period(to);
+    if (!last.start().isAfter(first.start())) {
+      throw new ClientException(
+          ErrorCode.INVALID_ARGUMENT, "`to` must be later than `from`: " + first + ", " + last);
+    }
+    return economy.figures().growth(first, last);
+  }
+
+  /** The headline series. */
+  @NonNull
+  @Description("The series that the totals are taken from. Its `points` draw a chart.")
+  public SeriesNode headline(@Source EconomyNode economy) {
+    return SeriesNode.of(economy.release(), economy.figures().headline());
+  }
+
+  /** The series of the economy. */
+  @NonNull
+  @Description("The series of the economy, by key; at most 50.")
+  public List<SeriesNode> series(
+      @Source EconomyNode economy,
+      @Name("measure") @Description("Only series of this measure.") Measure measure) {
+    return economy.release().series().all().stream()
+        .filter(series -> economy.code().equals(series.economy()))
+        .filter(series -> measure == null || series.measure() == measure)
+        .map(series -> SeriesNode.of(economy.release(), series))
+        .toList();
+  }
+
+  /** Service categories. */
+  @NonNull
+  @Description(
+      "The main service categories that the economy's exports are divided into, with their"
+          + " sub-lines as `children`. Empty for an economy that has none. At most 50.")
+  public List<CategoryNode> categories(@Source EconomyNode economy) {
+    if (economy.economy().categorySeries() == null) {
+      return List.of();
+    }
+    return CategoryNode.top(economy.release());
+  }
+
+  /** Destination markets. */
+  @NonNull
+  @Description("The destination markets of the economy's exports, by code.")
+  public MarketConnection markets(
+      @Source EconomyNode economy,
+      @Name("kind") @Description("Only markets of this kind.") MarketKind kind,
+      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
+      @Name("after") @Description("Only those after this cursor.") String after,
+      @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
+      @Name("before") @Description("Only those before this cursor.") String before) {
+    if (economy.economy().marketSeries() == null) {
+      return MarketList.none();
+    }
+    return MarketList.page(economy.release(), kind, new PageRequest(first, after, last, before));
+  }
+
+  private static Period periodOrLatest(EconomyNode economy, String period) {
+    return period == null ? economy.figures().latestYear() : Lookup.period(period);
+  }
+}

@@ -1,0 +1,64 @@
+package org.itexports.graph.economy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.itexports.graph.figure.FigureNode;
+import org.itexports.graph.figure.FigureQuery;
+import org.itexports.graph.figure.GrowthNode;
+import org.itexports.observation.Dimension;
+import org.itexports.observation.Series;
+import org.itexports.period.Frequency;
+import org.itexports.period.Period;
+import org.itexports.release.Release;
+import org.itexports.sector.economy.Economy;
+
+/**
+ * The figures of an economy's headline series.
+ *
+ * @param release where they are looked up
+ * @param economy whose figures they are
+ */
+public record EconomyFigures(Release release, Economy economy) {
+
+  /** The total of a period as known on a day, or as known at all where the day is null. */
+  public FigureNode total(Period period, LocalDate asOf) {
+    return query(period, asOf).answer();
+  }
+
+  /** Growth of the total over the same period a year earlier. */
+  public GrowthNode growth(Period period) {
+    return growth(period.plusYears(-1), period);
+  }
+
+  /** Compound annual growth of the total between two periods. */
+  public GrowthNode growth(Period from, Period to) {
+    return GrowthNode.between(query(from, null), query(to, null));
+  }
+
+  /** The latest full year with a total. */
+  public Period latestYear() {
+    List<Period> shown = release.figures().shown(headline(), member());
+    return shown.stream()
+        .filter(EconomyFigures::isYear)
+        .reduce((first, second) -> second)
+        .orElseThrow(() -> new IllegalStateException(economy.code() + " has no yearly total"));
+  }
+
+  /** The series that the totals are taken from. */
+  public Series headline() {
+    return release.series().find(economy.headlineSeries()).orElseThrow();
+  }
+
+  private static boolean isYear(Period period) {
+    return period.frequency() == Frequency.FISCAL_YEAR
+        || period.frequency() == Frequency.CALENDAR_YEAR;
+  }
+
+  private FigureQuery query(Period period, LocalDate asOf) {
+    return new FigureQuery(release, headline(), member(), period, asOf);
+  }
+
+  private String member() {
+    return headline().dimension() == Dimension.ECONOMY ? economy.code() : "";
+  }
+}

@@ -1,0 +1,24 @@
+package org.itexports.graph.figure;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Why there is no answer. */
+@Description("Why there is no answer.")
+public enum AbsenceReason {
+  @Description("No source that is recorded here prints the figure.")
+  NO_OBSERVATION,
+  @Description("All prints of the figure are doubtful or of an inferred period.")
+  ONLY_DOUBTFUL,
+  @Description("The figure was not yet printed on the day asked for.")
+  NOT_YET_KNOWN,
+  @Description("The economy has no series of this kind.")
+  NO_SERIES,
+  @Description("No printed table divides the period at this level.")
+  NO_COMPOSITION,
+  @Description("Method or speaker differs from figure to figure: growth would mean nothing.")
+  NOT_COMPARABLE,
+  @Description("The two periods are not of the same length and place in the year.")
+  DIFFERENT_FREQUENCY,
+  @Description("The earlier figure is zero or negative, so that no rate can be formed.")
+  NOT_POSITIVE
+}

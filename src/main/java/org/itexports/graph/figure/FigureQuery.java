@@ -1,0 +1,94 @@
+package org.itexports.graph.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.itexports.graph.observation.ObservationNode;
+import org.itexports.observation.Dimension;
+import org.itexports.observation.Observation;
+import org.itexports.observation.Selection;
+import org.itexports.observation.Series;
+import org.itexports.period.Frequency;
+import org.itexports.period.Period;
+import org.itexports.release.Figures;
+import org.itexports.release.Release;
+
+/**
+ * Which figure is asked for.
+ *
+ * @param release where it is looked up
+ * @param series the series
+ * @param member the member, empty for a series without dimension
+ * @param period the interval
+ * @param asOf the day whose knowledge counts, null for all that is known
+ */
+public record FigureQuery(
+    Release release, Series series, String member, Period period, LocalDate asOf) {
+
+  /** The same figure of another period. */
+  public FigureQuery of(Period other) {
+    return new FigureQuery(release, series, member, other, asOf);
+  }
+
+  /** The prints and the one that is shown. */
+  public Selection select() {
+    Figures figures = release.figures();
+    return asOf == null
+        ? figures.select(series, member, period)
+        : figures.select(series, member, period, asOf);
+  }
+
+  /** The figure, or the reason why there is none. */
+  public FigureNode answer() {
+    Selection selection = select();
+    Observation shown = selection.shown();
+    Double value = shown == null ? null : Double.valueOf(shown.value().doubleValue());
+    return new FigureNode(
+        value,
+        series.unit(),
+        value == null ? null : Money.of(value, series.unit()),
+        shown == null ? null : ObservationNode.of(release, shown),
+        selection.decidedBy(),
+        selection.alternatives().stream().map(a -> AlternativeNode.of(release, a)).toList(),
+        Spread.of(selection),
+        shown == null ? absence(selection) : null,
+        this);
+  }
+
+  /** All prints for the same period and economy on another basis. */
+  List<AlternativeNode> otherBases() {
+    return release.series().all().stream()
+        .filter(other -> other.measure() == series.measure() && !other.equals(series))
+        .filter(other -> other.dimension() == Dimension.NONE && isSameEconomy(other))
+        .flatMap(other -> release.figures().prints(other, "", period).stream())
+        .map(print -> AlternativeNode.otherBasis(release, print))
+        .toList();
+  }
+
+  private boolean isSameEconomy(Series other) {
+    return member.isEmpty() && other.economy() != null && other.economy().equals(series.economy());
+  }
+
+  private Absence absence(Selection selection) {
+    if (!selection.alternatives().isEmpty()) {
+      String text = "Every print of %s for %s is doubtful or of an inferred period.";
+      return absence(AbsenceReason.ONLY_DOUBTFUL, text);
+    }
+    if (asOf != null && !release.figures().prints(series, member, period).isEmpty()) {
+      String text = "No print of %s for %s was known on " + asOf + ".";
+      return absence(AbsenceReason.NOT_YET_KNOWN, text);
+    }
+    return absence(AbsenceReason.NO_OBSERVATION, "No recorded source prints %s for %s.");
+  }
+
+  private Absence absence(AbsenceReason reason, String text) {
+    return Absence.of(reason, text.formatted(series.name(), period.label()), period, answering());
+  }
+
+  /** Periods with a figure: those of the same frequency, or all if there are none. */
+  private List<Period> answering() {
+    List<Period> shown = release.figures().shown(series, member);
+    Frequency frequency = period.frequency();
+    List<Period> alike = shown.stream().filter(p -> p.frequency() == frequency).toList();
+    return alike.isEmpty() ? shown : alike;
+  }
+}

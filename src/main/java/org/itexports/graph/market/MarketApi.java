@@ -1,0 +1,103 @@
+package org.itexports.graph.market;
+
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.composition.LineNode;
+import org.itexports.graph.composition.TableLines;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.figure.FigureNode;
+import org.itexports.graph.figure.MemberFigures;
+import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.NodeType;
+import org.itexports.graph.source.SourceNode;
+import org.itexports.release.Release;
+
+/** Destination markets. */
+@GraphQLApi
+@NonBlocking
+@SchemaOrder(40)
+public class MarketApi implements NodeType<MarketNode> {
+
+  private final RequestRelease release;
+
+  MarketApi(RequestRelease release) {
+    this.release = release;
+  }
+
+  @Override
+  public String typeName() {
+    return MarketNode.TYPE;
+  }
+
+  @Override
+  public Optional<MarketNode> find(Release in, String key) {
+    return in.markets().find(key).map(market -> MarketNode.of(in, market));
+  }
+
+  /** One market. */
+  @Query
+  @NonNull
+  @Description(
+      "A destination market by its code. An unknown code is the error UNKNOWN_CODE with near"
+          + " matches.")
+  public MarketNode market(
+      @NonNull @Name("code") @Description("A code, such as `US` or `GULF`.") String code) {
+    Release current = release.get();
+    return MarketNode.of(current, Lookup.require(current.markets(), code, "market"));
+  }
+
+  /** The region. */
+  @Description("The region that the market lies in. Null if none is recorded.")
+  public MarketNode parent(@Source MarketNode market) {
+    String parent = market.market().parent();
+    return parent == null ? null : find(market.release(), parent).orElse(null);
+  }
+
+  /** Countries of a region. */
+  @NonNull
+  @Description("The recorded markets in this region, by code; at most 50. Never a full list.")
+  public List<MarketNode> children(@Source MarketNode market) {
+    return market.release().markets().all().stream()
+        .filter(other -> market.code().equals(other.parent()))
+        .map(other -> MarketNode.of(market.release(), other))
+        .toList();
+  }
+
+  /** Exports to the market. */
+  @NonNull
+  @Description(
+      "Exports to the market in a period, where a source prints the amount. Many sources print"
+          + " only shares: see `shares`.")
+  public FigureNode exports(
+      @Source MarketNode market,
+      @NonNull @Name("period") @Description("Label of the period, such as `FY2021`.")
+          String period) {
+    Release in = market.release();
+    return MemberFigures.ofReporter(in, in.reportingEconomy().marketSeries())
+        .figure(market.code(), Lookup.period(period));
+  }
+
+  /** Shares in all printed tables. */
+  @NonNull
+  @Description(
+      "The market's share in every printed table that lists it, oldest period first. A share is"
+          + " always of the table's own total. At most 50.")
+  public List<LineNode> shares(@Source MarketNode market) {
+    return TableLines.of(market.release(), market.code());
+  }
+
+  /** The source. */
+  @NonNull
+  @Description("Who names the market.")
+  public SourceNode source(@Source MarketNode market) {
+    return SourceNode.of(market.release(), market.market().source());
+  }
+}

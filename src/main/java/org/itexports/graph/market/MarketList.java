@@ -1,0 +1,32 @@
+package org.itexports.graph.market;
+
+import java.util.List;
+import org.itexports.relay.Keyset;
+import org.itexports.relay.Page;
+import org.itexports.relay.PageRequest;
+import org.itexports.release.Release;
+import org.itexports.sector.market.MarketKind;
+
+/** Pages of markets in the order of their codes. */
+public final class MarketList {
+
+  private static final Keyset<MarketNode> BY_CODE = Keyset.natural(MarketNode::code);
+
+  private MarketList() {}
+
+  /** A page of the markets of a kind, of all markets where the kind is null. */
+  public static MarketConnection page(Release release, MarketKind kind, PageRequest request) {
+    List<MarketNode> markets =
+        release.markets().all().stream()
+            .filter(market -> kind == null || market.kind() == kind)
+            .map(market -> MarketNode.of(release, market))
+            .toList();
+    return MarketConnection.of(Page.of(markets, BY_CODE, request));
+  }
+
+  /** A page of nothing. */
+  public static MarketConnection none() {
+    return MarketConnection.of(
+        Page.of(List.of(), BY_CODE, new PageRequest(null, null, null, null)));
+  }
+}

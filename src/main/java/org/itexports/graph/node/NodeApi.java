@@ -1,0 +1,73 @@
+package org.itexports.graph.node;
+
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.relay.ClientException;
+import org.itexports.relay.ErrorCode;
+import org.itexports.relay.GlobalId;
+
+/** Any node by its global id. */
+@GraphQLApi
+@NonBlocking
+@SchemaOrder(90)
+public class NodeApi {
+
+  private static final int MOST = 100;
+
+  private final RequestRelease release;
+  private final Map<String, NodeType<?>> types;
+
+  NodeApi(RequestRelease release, @All List<NodeType<?>> types) {
+    this.release = release;
+    this.types =
+        types.stream()
+            .collect(Collectors.toUnmodifiableMap(NodeType::typeName, Function.identity()));
+  }
+
+  /** One node. */
+  @Query
+  @Description(
+      "Any thing of the graph by its global id. Null if the release has no such thing; a text that"
+          + " is no id of this service is the error INVALID_ID.")
+  public Node node(@Id @NonNull @Name("id") @Description("A field `id`.") String id) {
+    return find(id);
+  }
+
+  /** Several nodes. */
+  @Query
+  @NonNull
+  @Description(
+      "Several things by their global ids, in the same order, with null in the place of what the"
+          + " release does not have. At most 100 ids.")
+  public List<@Nullable Node> nodes(
+      @Id @NonNull @Name("ids") @Description("Fields `id`, at most 100.")
+          List<@NonNull String> ids) {
+    if (ids.size() > MOST) {
+      throw new ClientException(
+          ErrorCode.LIST_TOO_LONG,
+          "Ask for at most " + MOST + " ids at once; these are " + ids.size() + ".",
+          Map.of("maximum", MOST));
+    }
+    return java.util.Collections.unmodifiableList(
+        new java.util.ArrayList<>(ids.stream().map(this::find).toList()));
+  }
+
+  private Node find(String id) {
+    GlobalId global = GlobalId.decode(id);
+    NodeType<?> type = types.get(global.type());
+    return type == null ? null : type.find(release.get(), global.key()).orElse(null);
+  }
+}

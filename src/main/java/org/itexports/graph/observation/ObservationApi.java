@@ -1,0 +1,123 @@
+package org.itexports.graph.observation;
+
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.figure.FigureNode;
+import org.itexports.graph.figure.FigureQuery;
+import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.NodeType;
+import org.itexports.graph.period.PeriodNode;
+import org.itexports.graph.series.SeriesNode;
+import org.itexports.graph.source.SourceNode;
+import org.itexports.observation.Confidence;
+import org.itexports.observation.Observation;
+import org.itexports.relay.PageRequest;
+import org.itexports.release.Release;
+
+/** Single prints. */
+@GraphQLApi
+@NonBlocking
+@SchemaOrder(70)
+public class ObservationApi implements NodeType<ObservationNode> {
+
+  private final RequestRelease release;
+
+  ObservationApi(RequestRelease release) {
+    this.release = release;
+  }
+
+  @Override
+  public String typeName() {
+    return ObservationNode.TYPE;
+  }
+
+  @Override
+  public Optional<ObservationNode> find(Release in, String key) {
+    return in.observations().find(key).map(print -> ObservationNode.of(in, print));
+  }
+
+  /** One print. */
+  @Query
+  @NonNull
+  @Description("A print by its key. An unknown key is the error UNKNOWN_CODE with near matches.")
+  public ObservationNode observation(
+      @NonNull
+          @Name("key")
+          @Description("Natural key, such as `pk-ict-exports/FY2021/toe-20210829`.")
+          String key) {
+    Release current = release.get();
+    return ObservationNode.of(current, Lookup.require(current.observations(), key, "observation"));
+  }
+
+  /** Prints by condition. */
+  @Query
+  @NonNull
+  @Description("All prints, by key, narrowed by whatever is given.")
+  public ObservationConnection observations(
+      @Name("series") @Description("Only prints of the series with this key.") String series,
+      @Name("period") @Description("Only prints of the period with this label.") String period,
+      @Name("confidence") @Description("Only prints of this confidence.") Confidence confidence,
+      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
+      @Name("after") @Description("Only those after this cursor.") String after,
+      @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
+      @Name("before") @Description("Only those before this cursor.") String before) {
+    Release current = release.get();
+    var wantedSeries = series == null ? null : Lookup.require(current.series(), series, "series");
+    var wantedPeriod = period == null ? null : Lookup.period(period);
+    return ObservationList.page(
+        current,
+        print ->
+            (wantedSeries == null || print.series().equals(wantedSeries))
+                && (wantedPeriod == null || print.period().equals(wantedPeriod))
+                && (confidence == null || print.confidence() == confidence),
+        new PageRequest(first, after, last, before));
+  }
+
+  /** The series of a print. */
+  @NonNull
+  @Description("The series that the print belongs to: what exactly is counted.")
+  public SeriesNode series(@Source ObservationNode observation) {
+    return SeriesNode.of(observation.release(), observation.print().series());
+  }
+
+  /** The period of a print. */
+  @NonNull
+  @Description("The period that the print counts.")
+  public PeriodNode period(@Source ObservationNode observation) {
+    return PeriodNode.of(observation.release(), observation.print().period());
+  }
+
+  /** The member. */
+  @Description("Code of the member in the series' dimension. Null for a series without dimension.")
+  public String member(@Source ObservationNode observation) {
+    String member = observation.print().member();
+    return member.isEmpty() ? null : member;
+  }
+
+  /** The source of a print. */
+  @NonNull
+  @Description("Who printed it.")
+  public SourceNode source(@Source ObservationNode observation) {
+    return SourceNode.of(observation.release(), observation.print().source());
+  }
+
+  /** The figure that a print is one print of. */
+  @NonNull
+  @Description(
+      "The figure that this is one print of: the print that is shown, and all that conflict with"
+          + " it.")
+  public FigureNode figure(@Source ObservationNode observation) {
+    Observation print = observation.print();
+    return new FigureQuery(
+            observation.release(), print.series(), print.member(), print.period(), null)
+        .answer();
+  }
+}

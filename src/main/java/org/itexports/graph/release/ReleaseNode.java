@@ -1,0 +1,63 @@
+package org.itexports.graph.release;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.itexports.release.Counts;
+import org.itexports.release.Release;
+
+/** The release as the graph shows it. */
+@Type("Release")
+@Description(
+    "The published dataset that answers the whole request: immutable, and named by its hash. An"
+        + " answer can be reproduced as long as the release with this hash is served.")
+public record ReleaseNode(
+    @NonNull @Description("Name of the data package.") String name,
+    @NonNull @Description("Title of the data package.") String title,
+    @NonNull @Description("Version of the data package.") String version,
+    @NonNull @Description("Day on which this version was published.") LocalDate published,
+    @NonNull @Description("Licence of the compilation. The facts in it keep their sources.")
+        String licence,
+    @NonNull
+        @Description(
+            "SHA-256 over the content of all tables, as 64 hexadecimal digits. Equal content has"
+                + " an equal hash.")
+        String hash,
+    @NonNull @Description("How much the release holds.") ReleaseCounts counts) {
+
+  /** What the release holds, in numbers. */
+  @Type("ReleaseCounts")
+  @Description("How much a release holds.")
+  public record ReleaseCounts(
+      @Description("Publications.") int sources,
+      @Description("Series.") int series,
+      @Description("Prints of figures.") int observations,
+      @Description("Printed tables with their own total.") int compositions,
+      @Description("Economies and groups of economies.") int economies,
+      @Description("Service categories.") int categories,
+      @Description("Destination markets and regions.") int markets) {
+
+    static ReleaseCounts of(Counts counts) {
+      return new ReleaseCounts(
+          counts.sources(),
+          counts.series(),
+          counts.observations(),
+          counts.compositions(),
+          counts.economies(),
+          counts.categories(),
+          counts.markets());
+    }
+  }
+
+  static ReleaseNode of(Release release) {
+    return new ReleaseNode(
+        release.name(),
+        release.title(),
+        release.version(),
+        release.published(),
+        release.licence(),
+        release.hash(),
+        ReleaseCounts.of(release.counts()));
+  }
+}

@@ -1,0 +1,33 @@
+package org.itexports.graph.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text without case and diacritics, as searches compare it. */
+final class SearchText {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BREAKS = Pattern.compile("[\\s_/-]+");
+
+  private SearchText() {}
+
+  static String fold(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return BREAKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** How well a name answers: 0 is the name itself, 3 the worst match, -1 none. */
+  static int rank(String name, String wanted) {
+    if (name.equals(wanted)) {
+      return 0;
+    }
+    if (name.startsWith(wanted)) {
+      return 1;
+    }
+    if (name.contains(" " + wanted)) {
+      return 2;
+    }
+    return name.contains(wanted) ? 3 : -1;
+  }
+}

@@ -1,0 +1,83 @@
+package org.itexports.graph.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.itexports.graph.category.CategoryNode;
+import org.itexports.graph.economy.EconomyNode;
+import org.itexports.graph.market.MarketNode;
+import org.itexports.graph.node.Node;
+import org.itexports.graph.series.SeriesNode;
+import org.itexports.graph.source.SourceNode;
+import org.itexports.release.Release;
+
+/**
+ * Something that can be found.
+ *
+ * @param type its place among the types of equally good matches, and its key
+ * @param names the names that are compared
+ * @param node makes the node
+ */
+record Searchable(String type, List<String> names, Supplier<Node> node) {
+
+  /** All that matches, best first. */
+  static List<SearchMatch> match(Release release, String wanted) {
+    return all(release)
+        .flatMap(thing -> thing.match(wanted).stream())
+        .sorted(Comparator.comparing(SearchMatch::key))
+        .toList();
+  }
+
+  private Optional<SearchMatch> match(String wanted) {
+    return names.stream()
+        .map(name -> new Ranked(SearchText.rank(SearchText.fold(name), wanted), name))
+        .filter(ranked -> ranked.rank() >= 0)
+        .min(Comparator.comparingInt(Ranked::rank))
+        .map(best -> new SearchMatch(best.rank() + ":" + type, best.name(), node));
+  }
+
+  private record Ranked(int rank, String name) {}
+
+  private static Stream<Searchable> all(Release release) {
+    return Stream.of(
+            release.economies().all().stream()
+                .map(
+                    e ->
+                        new Searchable(
+                            "1:" + e.code(),
+                            List.of(e.name(), e.code(), e.iso3()),
+                            () -> EconomyNode.of(release, e))),
+            release.markets().all().stream()
+                .map(
+                    m ->
+                        new Searchable(
+                            "2:" + m.code(),
+                            Stream.concat(Stream.of(m.name(), m.code()), m.aliases().stream())
+                                .toList(),
+                            () -> MarketNode.of(release, m))),
+            release.categories().all().stream()
+                .map(
+                    c ->
+                        new Searchable(
+                            "3:" + c.code(),
+                            List.of(c.name(), c.code()),
+                            () -> CategoryNode.of(release, c))),
+            release.series().all().stream()
+                .map(
+                    s ->
+                        new Searchable(
+                            "4:" + s.id(),
+                            List.of(s.name(), s.id()),
+                            () -> SeriesNode.of(release, s))),
+            release.sources().all().stream()
+                .map(
+                    s ->
+                        new Searchable(
+                            "5:" + s.id(),
+                            List.of(s.title(), s.publisher(), s.id()),
+                            () -> SourceNode.of(release, s))))
+        .flatMap(things -> things);
+  }
+}

@@ -1,0 +1,196 @@
+package org.itexports.graph.series;
+
+import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.economy.EconomyNode;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.figure.FigureNode;
+import org.itexports.graph.figure.FigureQuery;
+import org.itexports.graph.figure.GrowthNode;
+import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.NodeType;
+import org.itexports.graph.source.SourceNode;
+import org.itexports.observation.Series;
+import org.itexports.period.Frequency;
+import org.itexports.period.Period;
+import org.itexports.relay.ClientException;
+import org.itexports.relay.ErrorCode;
+import org.itexports.release.Release;
+
+/** Series, and their figures through time. */
+@GraphQLApi
+@NonBlocking
+@SchemaOrder(50)
+public class SeriesApi implements NodeType<SeriesNode> {
+
+  private static final int MOST_POINTS = 400;
+
+  private final RequestRelease release;
+
+  SeriesApi(RequestRelease release) {
+    this.release = release;
+  }
+
+  @Override
+  public String typeName() {
+    return SeriesNode.TYPE;
+  }
+
+  @Override
+  public Optional<SeriesNode> find(Release in, String key) {
+    return in.series().find(key).map(series -> SeriesNode.of(in, series));
+  }
+
+  /** One series. */
+  @Query
+  @NonNull
+  @Description("A series by its key. An unknown key is the error UNKNOWN_CODE with near matches.")
+  public SeriesNode series(
+      @NonNull @Name("key") @Description("Natural key, such as `pk-ict-exports`.") String key) {
+    Release current = release.get();
+    return SeriesNode.of(current, Lookup.require(current.series(), key, "series"));
+  }
+
+  /** The economy. */
+  @Description("The economy whose figures these are. Null for a series across economies.")
+  public EconomyNode economy(@org.eclipse.microprofile.graphql.Source SeriesNode series) {
+    String code = series.series().economy();
+    return code == null
+        ? null
+        : EconomyNode.of(series.release(), series.release().economies().find(code).orElseThrow());
+  }
+
+  /** The defining source. */
+  @NonNull
+  @Description("The source that defines the series, or shows it best.")
+  public SourceNode source(@Source SeriesNode series) {
+    return SourceNode.of(series.release(), series.series().source());
+  }
+
+  /** The members. */
+  @NonNull
+  @Description(
+      "Codes of the members that have a print; one empty text for a series that is not divided.")
+  public List<String> members(@Source SeriesNode series) {
+    return series.release().figures().members(series.series());
+  }
+
+  /** One figure. */
+  @NonNull
+  @Description("One figure of the series.")
+  public FigureNode figure(
+      @Source SeriesNode series,
+      @NonNull @Name("period") @Description("Label of the period, such as `FY2025`.") String period,
+      @Name("member") @Description("Code of the member. Absent for a series without dimension.")
+          String member,
+      @Name("asOf") @Description("Only prints known on this day count.") LocalDate asOf) {
+    return query(series, member, Lookup.period(period), asOf).answer();
+  }
+
+  /** Figures through time. */
+  @NonNull
+  @Description(
+      "The figures from one period to another, with an explicit gap (a figure that is absent)"
+          + " wherever nothing is printed. Nothing is interpolated. At most 400 points.")
+  public List<FigureNode> points(
+      @Source SeriesNode series,
+      @Name("frequency")
+          @Description("Which periods. Absent: the first of the frequencies that the series has.")
+          Frequency frequency,
+      @Name("from") @Description("Label of the first period. Absent: the first with a figure.")
+          String from,
+      @Name("to") @Description("Label of the last period. Absent: the last with a figure.")
+          String to,
+      @Name("member") @Description("Code of the member. Absent for a series without dimension.")
+          String member) {
+    FigureQuery any = query(series, member, Period.parse("FY2000"), null);
+    List<Period> periods = periods(any, frequency, from, to);
+    return periods.stream().map(period -> any.of(period).answer()).toList();
+  }
+
+  /** Growth between two periods. */
+  @NonNull
+  @Description(
+      "Compound annual growth rate between two periods of the series. Formula:"
+          + " (later / earlier)^(1 / years) - 1. Null with a reason where a figure is absent.")
+  public GrowthNode cagr(
+      @Source SeriesNode series,
+      @NonNull @Name("from") @Description("Label of the earlier period.") String from,
+      @NonNull @Name("to") @Description("Label of the later period.") String to,
+      @Name("member") @Description("Code of the member. Absent for a series without dimension.")
+          String member) {
+    Period first = Lookup.period(from);
+    Period last = Lookup.period(to);
+    if (!last.start().isAfter(first.start())) {
+      throw new ClientException(
+          ErrorCode.INVALID_ARGUMENT, "`to` must be later than `from`: " + first + ", " + last);
+    }
+    return GrowthNode.between(
+        query(series, member, first, null), query(series, member, last, null));
+  }
+
+  private static FigureQuery query(SeriesNode node, String member, Period period, LocalDate asOf) {
+    Series series = node.series();
+    String code = member == null ? "" : member;
+    List<String> known = node.release().figures().members(series);
+    if (!known.contains(code)) {
+      throw new ClientException(
+          ErrorCode.UNKNOWN_CODE,
+          code.isEmpty()
+              ? "The series is divided: name a `member`, one of " + known
+              : "The series has no member \"" + code + "\", but " + known,
+          Map.of("nearest", known));
+    }
+    return new FigureQuery(node.release(), series, code, period, asOf);
+  }
+
+  private static List<Period> periods(FigureQuery query, Frequency asked, String from, String to) {
+    List<Period> shown = query.release().figures().shown(query.series(), query.member());
+    Frequency frequency = asked == null ? firstOf(shown) : asked;
+    List<Period> alike = shown.stream().filter(p -> p.frequency() == frequency).toList();
+    if (!frequency.isRegular() || alike.isEmpty()) {
+      return alike;
+    }
+    Period first = from == null ? alike.get(0) : Lookup.period(from);
+    Period last = to == null ? alike.get(alike.size() - 1) : Lookup.period(to);
+    requireFrequency(first, frequency, "from");
+    requireFrequency(last, frequency, "to");
+    List<Period> periods = new ArrayList<>();
+    for (Period period = first; period.compareTo(last) <= 0; period = period.next()) {
+      periods.add(period);
+      if (periods.size() > MOST_POINTS) {
+        throw new ClientException(
+            ErrorCode.LIST_TOO_LONG,
+            "Ask for at most " + MOST_POINTS + " points.",
+            Map.of("maximum", MOST_POINTS));
+      }
+    }
+    return periods;
+  }
+
+  private static Frequency firstOf(List<Period> periods) {
+    return periods.stream()
+        .map(Period::frequency)
+        .min(Frequency::compareTo)
+        .orElse(Frequency.FISCAL_YEAR);
+  }
+
+  private static void requireFrequency(Period period, Frequency frequency, String argument) {
+    if (period.frequency() != frequency) {
+      throw new ClientException(
+          ErrorCode.INVALID_ARGUMENT,
+          "`" + argument + "` is " + period + ", which is not of frequency " + frequency);
+    }
+  }
+}

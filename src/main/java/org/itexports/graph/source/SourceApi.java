@@ -1,0 +1,93 @@
+package org.itexports.graph.source;
+
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.NodeType;
+import org.itexports.graph.observation.ObservationConnection;
+import org.itexports.graph.observation.ObservationList;
+import org.itexports.observation.SourceKind;
+import org.itexports.relay.Keyset;
+import org.itexports.relay.Page;
+import org.itexports.relay.PageRequest;
+import org.itexports.release.Release;
+
+/** Publications, and what they support. */
+@GraphQLApi
+@NonBlocking
+@SchemaOrder(60)
+public class SourceApi implements NodeType<SourceNode> {
+
+  private static final Keyset<SourceNode> BY_KEY = Keyset.natural(SourceNode::key);
+
+  private final RequestRelease release;
+
+  SourceApi(RequestRelease release) {
+    this.release = release;
+  }
+
+  @Override
+  public String typeName() {
+    return SourceNode.TYPE;
+  }
+
+  @Override
+  public Optional<SourceNode> find(Release in, String key) {
+    return in.sources().find(key).map(source -> SourceNode.of(in, source));
+  }
+
+  /** One source. */
+  @Query
+  @NonNull
+  @Description(
+      "A publication by its key. An unknown key is the error UNKNOWN_CODE with near matches.")
+  public SourceNode source(
+      @NonNull @Name("key") @Description("Natural key, such as `wb-ccis`.") String key) {
+    Release current = release.get();
+    return SourceNode.of(current, Lookup.require(current.sources(), key, "source"));
+  }
+
+  /** All sources. */
+  @Query
+  @NonNull
+  @Description("All publications, by key.")
+  public SourceConnection sources(
+      @Name("kind") @Description("Only publishers of this kind.") SourceKind kind,
+      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
+      @Name("after") @Description("Only those after this cursor.") String after,
+      @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
+      @Name("before") @Description("Only those before this cursor.") String before) {
+    Release current = release.get();
+    List<SourceNode> sources =
+        current.sources().all().stream()
+            .filter(source -> kind == null || source.kind() == kind)
+            .map(source -> SourceNode.of(current, source))
+            .toList();
+    return SourceConnection.of(
+        Page.of(sources, BY_KEY, new PageRequest(first, after, last, before)));
+  }
+
+  /** The prints of a source. */
+  @NonNull
+  @Description("The figures that the publication prints, by key.")
+  public ObservationConnection observations(
+      @Source SourceNode source,
+      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
+      @Name("after") @Description("Only those after this cursor.") String after,
+      @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
+      @Name("before") @Description("Only those before this cursor.") String before) {
+    return ObservationList.page(
+        source.release(),
+        print -> print.source().equals(source.source()),
+        new PageRequest(first, after, last, before));
+  }
+}

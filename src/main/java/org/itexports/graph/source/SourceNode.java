@@ -1,0 +1,56 @@
+package org.itexports.graph.source;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.itexports.graph.node.Node;
+import org.itexports.observation.Source;
+import org.itexports.observation.SourceKind;
+import org.itexports.relay.GlobalId;
+import org.itexports.release.Release;
+
+/** A source as the graph shows it. */
+@Type("Source")
+@Description("A publication that states figures.")
+public record SourceNode(
+    @Id @NonNull @Description(Node.ID) String id,
+    @NonNull @Description("Natural key, as in `source(key:)`.") String key,
+    @NonNull @Description("Who published it.") String publisher,
+    @NonNull @Description("Its title; a description in other words where `titleVerbatim` is false.")
+        String title,
+    @Description("Whether `title` may be quoted as the title.") boolean titleVerbatim,
+    @Description("Its address. Null if it has none.") String url,
+    @Description("When it was published. Null if it shows no date.") LocalDate published,
+    @NonNull @Description("What kind of publisher it is.") SourceKind kind,
+    @Description("Whether all of it was read, or only the part that states the figure.")
+        boolean seenWhole,
+    @NonNull @Description("Publisher, title, date and address in one line, for a footnote.")
+        String citation,
+    @Description("What else a reader must know. Null if nothing.") String note,
+    @Ignore Release release,
+    @Ignore Source source)
+    implements Node {
+
+  static final String TYPE = "Source";
+
+  /** The node of a source. */
+  public static SourceNode of(Release release, Source source) {
+    return new SourceNode(
+        GlobalId.of(TYPE, source.id()),
+        source.id(),
+        source.publisher(),
+        source.title(),
+        source.titleVerbatim(),
+        source.url(),
+        source.published(),
+        source.kind(),
+        source.seenWhole(),
+        source.citation(),
+        source.note().isEmpty() ? null : source.note(),
+        release,
+        source);
+  }
+}

@@ -1,0 +1,83 @@
+package org.itexports;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** Dependencies between packages go one way. */
+@AnalyzeClasses(packages = "org.itexports", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule arrowsGoOneWay =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("http")
+          .definedBy("org.itexports.http..")
+          .layer("graph")
+          .definedBy("org.itexports.graph..")
+          .layer("relay")
+          .definedBy("org.itexports.relay..")
+          .layer("release")
+          .definedBy("org.itexports.release..")
+          .layer("dataset")
+          .definedBy("org.itexports.dataset..")
+          .layer("sector")
+          .definedBy("org.itexports.sector..")
+          .layer("observation")
+          .definedBy("org.itexports.observation..")
+          .layer("concentration")
+          .definedBy("org.itexports.concentration..")
+          .layer("period")
+          .definedBy("org.itexports.period..")
+          .whereLayer("http")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("graph")
+          .mayOnlyBeAccessedByLayers("http")
+          .whereLayer("relay")
+          .mayOnlyBeAccessedByLayers("http", "graph")
+          .whereLayer("release")
+          .mayOnlyBeAccessedByLayers("http", "graph")
+          .whereLayer("dataset")
+          .mayOnlyBeAccessedByLayers("release")
+          .whereLayer("sector")
+          .mayOnlyBeAccessedByLayers("graph", "release", "dataset")
+          .whereLayer("observation")
+          .mayOnlyBeAccessedByLayers("graph", "release", "dataset", "sector")
+          .whereLayer("concentration")
+          .mayOnlyBeAccessedByLayers("graph", "observation")
+          .whereLayer("period")
+          .mayOnlyBeAccessedByLayers("graph", "release", "dataset", "sector", "observation");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycle =
+      slices().matching("org.itexports.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theMathematicsStandsAlone =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.itexports.concentration..", "org.itexports.period..")
+          .should()
+          .dependOnClassesThat()
+          .resideOutsideOfPackages(
+              "java.lang..",
+              "java.util..",
+              "java.time..",
+              "java.math..",
+              "java.text..",
+              "org.itexports.concentration..",
+              "org.itexports.period..");
+
+  @ArchTest
+  static final ArchRule namesSaySomething =
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..util..", "..common..", "..helper..", "..impl..", "..manager..", "..misc..");
+}

@@ -1,0 +1,229 @@
+package org.itexports.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A package is read whole, or refused with every defect and its place. */
+class DatasetReaderTest {
+
+  private static final List<String> FILES =
+      List.of(
+          "datapackage.json",
+          "sources.csv",
+          "economies.csv",
+          "categories.csv",
+          "markets.csv",
+          "series.csv",
+          "compositions.csv",
+          "composition-parts.csv",
+          "known-misfits.csv",
+          "observations-totals.csv",
+          "observations-categories.csv",
+          "observations-markets.csv",
+          "observations-economies.csv",
+          "observations-exchange-rates.csv");
+
+  @TempDir Path directory;
+
+  @BeforeEach
+  void copyTheBundledPackage() throws IOException {
+    for (String file : FILES) {
+      try (InputStream in = PackageFiles.onClassPath("dataset").open(file)) {
+        Files.copy(in, directory.resolve(file));
+      }
+    }
+  }
+
+  @Test
+  void aPackageWithoutDefectsIsReadWhole() {
+    Dataset dataset = read();
+
+    assertThat(dataset.observations()).hasSameSizeAs(BundledDataset.get().observations());
+    assertThat(dataset.contentHash()).hasSize(64);
+  }
+
+  @Test
+  void theHashDoesNotDependOnTheOrderOfRowsNorOnLineEnds() {
+    String before = read().contentHash();
+    List<String> lines = text("series.csv").lines().toList();
+    StringBuilder reversed = new StringBuilder(lines.get(0)).append("\r\n");
+    for (int i = lines.size() - 1; i > 0; i--) {
+      reversed.append(lines.get(i)).append("\r\n");
+    }
+    write("series.csv", reversed.toString());
+
+    assertThat(read().contentHash()).isEqualTo(before);
+  }
+
+  @Test
+  void theHashChangesWithOneDigit() {
+    String before = read().contentHash();
+    replace("observations-totals.csv", ",433000000,", ",433000001,");
+
+    assertThat(read().contentHash()).isNotEqualTo(before);
+  }
+
+  @Test
+  void allDefectsAreReportedAtOnceWithFileRowColumnAndReason() {
+    replace("observations-totals.csv", ",FY2010,433000000,", ",FY10,433000000,");
+    replace("series.csv", ",PKR_PER_USD,", ",USD_PER_PKR,");
+    append("sources.csv", "nobody,Nobody,Nothing,true,,,BLOG,FULL,");
+
+    assertThat(defects())
+        .anySatisfy(d -> assertThat(d).startsWith("observations-totals.csv:").contains("[period]"))
+        .anySatisfy(d -> assertThat(d).startsWith("series.csv:").contains("[unit]", "USD_PER_PKR"))
+        .anySatisfy(d -> assertThat(d).startsWith("sources.csv:").contains("is used by no row"));
+  }
+
+  @Test
+  void aPeriodThatIsNotCanonicalIsNamedWithItsCanonicalLabel() {
+    replace("observations-totals.csv", ",FY2010,433000000,", ",2009-07-01/2010-06-30,433000000,");
+
+    assertThat(defects())
+        .singleElement()
+        .satisfies(d -> assertThat(d).contains("[period] is not canonical: write FY2010"));
+  }
+
+  @Test
+  void aFigureWithoutSourceIsRefused() {
+    replace("observations-totals.csv", ",STATED,,propk-20210929,", ",STATED,,,");
+
+    assertThat(defects()).anySatisfy(d -> assertThat(d).contains("[source] must not be empty"));
+  }
+
+  @Test
+  void aFigureOfAnUnknownSourceIsRefused() {
+    replace("observations-totals.csv", ",STATED,,propk-20210929,", ",STATED,,nowhere,");
+
+    assertThat(defects())
+        .anySatisfy(d -> assertThat(d).contains("[source] is not in sources: nowhere"));
+  }
+
+  @Test
+  void aShareOverOneIsRefused() {
+    replace("observations-markets.csv", ",0.088,", ",1.088,");
+
+    assertThat(defects()).anySatisfy(d -> assertThat(d).contains("is a share over 1: 1.088"));
+  }
+
+  @Test
+  void aRepeatedPrintIsRefused() {
+    String row = rowOf("observations-totals.csv", "pk-ict-exports/FY2010/propk-20210929");
+    append("observations-totals.csv", row);
+    append("observations-totals.csv", row.replaceFirst("propk-20210929,", "propk-20210929/2,"));
+
+    assertThat(defects())
+        .anySatisfy(d -> assertThat(d).contains("[id] repeats the key"))
+        .anySatisfy(d -> assertThat(d).contains("repeats a print of the same source"));
+  }
+
+  @Test
+  void aCompositionThatMixesPrintsIsRefused() {
+    append(
+        "composition-parts.csv",
+        "pk-category/FY2021/toe-20210829,"
+            + "pk-ict-exports-by-category/COMPUTER_SERVICES/FY2021/m-pbc-compserv");
+
+    assertThat(defects())
+        .anySatisfy(d -> assertThat(d).contains("mixes prints", "m-pbc-compserv"))
+        .anySatisfy(d -> assertThat(d).contains("lists a member twice: COMPUTER_SERVICES"));
+  }
+
+  @Test
+  void linesThatMissTheirPrintedTotalAreRefused() {
+    replace("observations-categories.csv", ",452430000,", ",352430000,");
+
+    assertThat(defects())
+        .anySatisfy(
+            d ->
+                assertThat(d)
+                    .startsWith("compositions.csv:")
+                    .contains("prints 2123035000 for TOTAL, its lines add to 2023035000"));
+  }
+
+  @Test
+  void aPrintedMisfitIsKeptAsKnownAndNotExcusedOnceItAddsUp() {
+    replace("observations-categories.csv", ",170770000,", ",170590000,");
+
+    assertThat(defects())
+        .anySatisfy(d -> assertThat(d).contains("is listed as a misfit but adds up"));
+  }
+
+  @Test
+  void aMissingFileAWrongHeaderAndMalformedTextAreDefects() throws IOException {
+    Files.delete(directory.resolve("markets.csv"));
+    replace("categories.csv", "code,name,parent", "kode,name,parent");
+    Files.write(directory.resolve("known-misfits.csv"), new byte[] {(byte) 0xC3, (byte) 0x28});
+
+    assertThat(defects())
+        .anySatisfy(d -> assertThat(d).startsWith("markets.csv ").contains("missing"))
+        .anySatisfy(d -> assertThat(d).startsWith("categories.csv:1").contains("kode"))
+        .anySatisfy(d -> assertThat(d).startsWith("known-misfits.csv"));
+  }
+
+  @Test
+  void aFileOutsideThePackageIsNotRead() {
+    replace("datapackage.json", "\"markets.csv\"", "\"../markets.csv\"");
+
+    assertThat(defects())
+        .anySatisfy(d -> assertThat(d).contains("markets.csv").contains("missing"));
+  }
+
+  @Test
+  void aDescriptorThatIsNoJsonIsADefect() {
+    write("datapackage.json", "{");
+
+    assertThat(defects()).containsExactly("datapackage.json is not JSON");
+  }
+
+  private Dataset read() {
+    return DatasetReader.read(PackageFiles.inDirectory(directory));
+  }
+
+  private List<String> defects() {
+    InvalidDatasetException refused =
+        catchThrowableOfType(InvalidDatasetException.class, this::read);
+    assertThat(refused).isNotNull();
+    return refused.defects().stream().map(Defect::toString).toList();
+  }
+
+  private String rowOf(String file, String id) {
+    return text(file).lines().filter(line -> line.startsWith(id + ",")).findFirst().orElseThrow();
+  }
+
+  private void replace(String file, String target, String replacement) {
+    assertThat(text(file).contains(target)).as(target).isTrue();
+    write(file, text(file).replace(target, replacement));
+  }
+
+  private void append(String file, String row) {
+    write(file, text(file) + row + "\n");
+  }
+
+  private String text(String file) {
+    try {
+      return Files.readString(directory.resolve(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(String file, String text) {
+    try {
+      Files.writeString(directory.resolve(file), text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
