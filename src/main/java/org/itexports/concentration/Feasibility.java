@@ -1,0 +1,132 @@
+package org.itexports.concentration;
+
+import java.util.List;
+import org.itexports.concentration.InfeasibleSharesException.Code;
+
+/** Whether shares can be completed to the whole total under what is assumed of the rest. */
+final class Feasibility {
+
+  private Feasibility() {}
+
+  /**
+   * What the listed shares leave of the total.
+   *
+   * @throws InfeasibleSharesException when even the lower ends exceed the total
+   */
+  static Interval residual(List<Member> members, List<Member> undivided) {
+    CompensatedSum lower = new CompensatedSum();
+    CompensatedSum upper = new CompensatedSum();
+    for (List<Member> list : List.of(members, undivided)) {
+      for (Member member : list) {
+        lower.add(member.share().lower());
+        upper.add(member.share().upper());
+      }
+    }
+    double least = lower.value();
+    if (least > 1 + Tolerance.OF_TOTAL) {
+      throw new InfeasibleSharesException(
+              Code.OVER_TOTAL,
+              "The shares add up to at least " + least + ", which is more than the whole.")
+          .with("sum", least);
+    }
+    double most = withoutRounding(1 - least);
+    return new Interval(Math.min(most, withoutRounding(1 - upper.value())), most);
+  }
+
+  static void check(Shares shares) {
+    Rest rest = shares.rest();
+    Interval left = shares.residual();
+    if (rest.number() == 0) {
+      checkNothingIsLeft(left);
+      return;
+    }
+    if (left.upper() == 0) {
+      checkNobodyIsExpected(rest);
+      return;
+    }
+    if (rest.listedAreLargest() && shares.members().isEmpty()) {
+      throw new InfeasibleSharesException(
+          Code.NONE_LISTED, "The listed members cannot be the largest, because none is listed.");
+    }
+    double cap = rest.cap();
+    if (rest.listedAreLargest()) {
+      cap = Math.min(cap, smallest(shares));
+    }
+    if (rest.floor() > cap * (1 + Tolerance.OF_TOTAL)) {
+      throw Rest.floorAboveCap(rest.floor(), cap);
+    }
+    if (rest.isNumbered() && rest.number() * cap < left.lower() - Tolerance.OF_TOTAL) {
+      throw tooLargeARest(left.lower(), cap, rest.number());
+    }
+    if (rest.floor() == 0) {
+      return;
+    }
+    double number = rest.isNumbered() ? rest.number() : fewest(cap, left.lower());
+    if (number * rest.floor() > left.upper() + Tolerance.OF_TOTAL) {
+      throw tooSmallARest(left.upper(), rest.floor(), number);
+    }
+  }
+
+  /** How many members of at most the cap it takes to have this mass. */
+  static double fewest(double cap, double mass) {
+    return Tolerance.timesToReach(cap, Math.max(0, mass - Tolerance.OF_TOTAL));
+  }
+
+  /** The largest share that every listed member may still have. */
+  static double smallest(Shares shares) {
+    return shares.members().stream().mapToDouble(member -> member.share().upper()).min().orElse(1);
+  }
+
+  private static void checkNothingIsLeft(Interval left) {
+    if (left.lower() > 0) {
+      throw new InfeasibleSharesException(
+              Code.UNDER_TOTAL,
+              "The listed members cannot be all there are: "
+                  + Wording.percent(left)
+                  + " of the total is not theirs.")
+          .with("left", left.lower());
+    }
+  }
+
+  private static void checkNobodyIsExpected(Rest rest) {
+    if (rest.isNumbered()) {
+      throw new InfeasibleSharesException(
+              Code.NOTHING_LEFT,
+              "The listed shares add up to the whole: nothing is left for "
+                  + Wording.count(rest.number(), "further member")
+                  + ". Is the total missing?")
+          .with("number", rest.number());
+    }
+  }
+
+  private static InfeasibleSharesException tooLargeARest(double left, double cap, int number) {
+    return new InfeasibleSharesException(
+            Code.CAP_TOO_SMALL,
+            Wording.percent(left)
+                + " of the total is left, more than "
+                + Wording.count(number, "member")
+                + " of at most "
+                + Wording.percent(cap)
+                + " can have.")
+        .with("left", left)
+        .with("cap", cap)
+        .with("number", number);
+  }
+
+  private static InfeasibleSharesException tooSmallARest(double left, double floor, double number) {
+    return new InfeasibleSharesException(
+            Code.FLOOR_TOO_LARGE,
+            "No more than "
+                + Wording.percent(left)
+                + " of the total is left, too little for members of at least "
+                + Wording.percent(floor)
+                + ".")
+        .with("left", left)
+        .with("floor", floor)
+        .with("number", number);
+  }
+
+  private static double withoutRounding(double mass) {
+    return mass <= Tolerance.OF_TOTAL ? 0 : mass;
+  }
+}

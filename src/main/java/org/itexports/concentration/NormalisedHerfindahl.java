@@ -1,0 +1,42 @@
+package org.itexports.concentration;
+
+import java.util.OptionalLong;
+
+/**
+ * The normalised Herfindahl index: how far the sum of squared shares is on the way from n equal
+ * members to a single one.
+ *
+ * <p>Formula: (H &minus; 1/n) / (1 &minus; 1/n) with H = &Sigma; s&sup2; and n the number of
+ * members with a share, listed and assumed. Scale: 0 (all equal) to 1 (one has all). Undefined for
+ * one member, and when the number of members is not known: no bounds are given then. While the
+ * number is assumed it stays, also where an end of the interval gives a member nothing. Not the
+ * index of the same name by UNCTAD, which takes square roots.
+ *
+ * <p>Reference: as {@code herf} of the R package REAT, T. Wieland, REGION 6 (2019), R1-R57.
+ */
+public record NormalisedHerfindahl() implements Index {
+
+  @Override
+  public Estimate estimate(Shares shares) {
+    OptionalLong number = shares.numberOfMembers();
+    if (number.isEmpty()) {
+      return Estimate.undefined(
+          Reason.NEEDS_NUMBER_OF_MEMBERS,
+          "Not defined: it depends on the number of members, which is not known. "
+              + Unknowns.text(shares));
+    }
+    double n = number.getAsLong();
+    if (n == 1) {
+      return Estimate.undefined(
+          Reason.SINGLE_MEMBER, "Not defined: there is only one member to compare.");
+    }
+    Bounds bounds = SumOfSquares.of(shares).map(h -> normalised(h, n));
+    return Estimate.of(bounds, Scale.FRACTION, shares);
+  }
+
+  private static double normalised(double sumOfSquares, double n) {
+    double result = (sumOfSquares - 1 / n) / (1 - 1 / n);
+    // Equal shares come out a rounding error away from zero.
+    return Math.abs(result) <= Tolerance.OF_VALUE ? 0 : Math.min(1, Math.max(0, result));
+  }
+}

@@ -1,0 +1,187 @@
+package org.itexports.concentration;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * What is known of how a total is shared: the listed members, groups whose share is known but not
+ * how it divides, and what is assumed of the rest. Shares are fractions of the total.
+ *
+ * <p>Members with a share of zero are no members: they are left out and do not count.
+ */
+public final class Shares {
+
+  private final List<Member> members;
+  private final List<Member> undivided;
+  private final Rest rest;
+  private final Interval residual;
+
+  private Shares(List<Member> members, List<Member> undivided, Rest rest, Interval residual) {
+    this.members = members;
+    this.undivided = undivided;
+    this.rest = rest;
+    this.residual = residual;
+  }
+
+  /**
+   * Shares of values in their own sum: nothing is left over.
+   *
+   * @throws InfeasibleSharesException as {@link #ofValues(List, List, OptionalDouble)}
+   */
+  public static Shares ofValues(List<LabelledValue> values) {
+    return ofValues(values, List.of(), OptionalDouble.empty());
+  }
+
+  /**
+   * Shares of values in a total.
+   *
+   * @throws InfeasibleSharesException as {@link #ofValues(List, List, OptionalDouble)}
+   */
+  public static Shares ofValues(List<LabelledValue> values, OptionalDouble total) {
+    return ofValues(values, List.of(), total);
+  }
+
+  /**
+   * Shares of values in a total, some of them groups that are not divided into their members.
+   *
+   * @param values the members' values
+   * @param undivided the values of groups, each with members of its own that are not known
+   * @param total what the values are shares of; the sum of both lists when empty. A sum within a
+   *     billionth of it is taken for it
+   * @throws InfeasibleSharesException when all values are zero or there are none, when labels
+   *     repeat, when the total is not above zero, or when the values exceed it
+   */
+  public static Shares ofValues(
+      List<LabelledValue> values, List<LabelledValue> undivided, OptionalDouble total) {
+    Apportionment shares = Apportionment.of(values, undivided, total);
+    return new Shares(
+        shares.members(),
+        shares.undivided(),
+        Rest.nothingAssumed(),
+        Interval.exactly(shares.residual()));
+  }
+
+  /**
+   * Shares known within limits, such as shares printed rounded; the rest is what completes them.
+   *
+   * @throws InfeasibleSharesException as {@link #ofIntervals(List, List)}
+   */
+  public static Shares ofIntervals(List<Member> members) {
+    return ofIntervals(members, List.of());
+  }
+
+  /**
+   * Shares known within limits, some of them of groups that are not divided into their members.
+   *
+   * @throws InfeasibleSharesException when there are none, when labels repeat, or when even the
+   *     lower ends exceed the total
+   */
+  public static Shares ofIntervals(List<Member> members, List<Member> undivided) {
+    Apportionment.requireDistinct(members, undivided, Member::label);
+    List<Member> positive = positive(members);
+    List<Member> groups = positive(undivided);
+    return new Shares(
+        positive, groups, Rest.nothingAssumed(), Feasibility.residual(positive, groups));
+  }
+
+  /**
+   * The same shares with these assumptions about the rest, in place of any made before. They do not
+   * extend to how an undivided group divides: of that nothing is assumed.
+   *
+   * @throws InfeasibleSharesException when the shares cannot be completed under them
+   */
+  public Shares assuming(Rest assumed) {
+    Interval left = Feasibility.residual(members, undivided);
+    Shares shares = new Shares(members, undivided, assumed, left);
+    Feasibility.check(shares);
+    return assumed.number() == 0
+        ? new Shares(members, undivided, assumed, Interval.exactly(0))
+        : shares;
+  }
+
+  /**
+   * The same shares, where the listed members and groups are all there are.
+   *
+   * @throws InfeasibleSharesException when they cannot add up to the total
+   */
+  public Shares exhaustive() {
+    return assuming(Rest.none());
+  }
+
+  /** The listed members with a share, in the order given. */
+  public List<Member> members() {
+    return members;
+  }
+
+  /** The groups whose share is known and whose division is not, in the order given. */
+  public List<Member> undivided() {
+    return undivided;
+  }
+
+  /** What is assumed of the members that are neither listed nor in an undivided group. */
+  public Rest rest() {
+    return rest;
+  }
+
+  /** The share of the total that belongs neither to a listed member nor to an undivided group. */
+  public Interval residual() {
+    return residual;
+  }
+
+  /**
+   * The share of the total that belongs to listed members: exact when their shares are. What lies
+   * in undivided groups is not covered.
+   */
+  public Interval coverage() {
+    CompensatedSum lower = new CompensatedSum();
+    CompensatedSum upper = new CompensatedSum();
+    for (Member member : members) {
+      lower.add(member.share().lower());
+      upper.add(member.share().upper());
+    }
+    double most = Math.min(1, upper.value());
+    return new Interval(Math.min(most, lower.value()), most);
+  }
+
+  /** Whether every listed share, and so the residual, is known exactly. */
+  public boolean areExact() {
+    return members.stream().allMatch(member -> member.share().isExact())
+        && undivided.stream().allMatch(group -> group.share().isExact());
+  }
+
+  /** Whether every member is listed with its exact share. */
+  public boolean areComplete() {
+    return residual.upper() == 0 && undivided.isEmpty() && areExact();
+  }
+
+  /** How many members there are, listed or not; empty when that is not known. */
+  public OptionalLong numberOfMembers() {
+    if (!undivided.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    if (residual.upper() == 0) {
+      return OptionalLong.of(members.size());
+    }
+    return rest.isNumbered()
+        ? OptionalLong.of((long) members.size() + rest.number())
+        : OptionalLong.empty();
+  }
+
+  @Override
+  public String toString() {
+    return "Shares[members="
+        + members
+        + ", undivided="
+        + undivided
+        + ", residual="
+        + residual
+        + ", rest="
+        + rest
+        + "]";
+  }
+
+  private static List<Member> positive(List<Member> members) {
+    return members.stream().filter(member -> member.share().upper() > 0).toList();
+  }
+}

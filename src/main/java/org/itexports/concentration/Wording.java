@@ -1,0 +1,67 @@
+package org.itexports.concentration;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers and lists as English text, the same on every machine. */
+final class Wording {
+
+  private static final int MORE_DECIMALS = 6;
+
+  private Wording() {}
+
+  /** A share as a percentage with one decimal, or with two digits when it is smaller than that. */
+  static String percent(double share) {
+    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
+    BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_EVEN);
+    if (rounded.signum() == 0 && percent.signum() > 0) {
+      if (share < 1e-8) {
+        return "less than 0.000001 %";
+      }
+      rounded = percent.round(new MathContext(2)).stripTrailingZeros();
+    }
+    return rounded.toPlainString() + " %";
+  }
+
+  static String percent(Interval share) {
+    String lower = percent(share.lower());
+    String upper = percent(share.upper());
+    return lower.equals(upper) ? lower : lower + " to " + upper;
+  }
+
+  static String number(double value, int decimals) {
+    return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+  }
+
+  /** Two numbers with as many decimals as it takes to tell them apart. */
+  static String range(double lower, double upper, int decimals, String unit) {
+    for (int d = decimals; d <= decimals + MORE_DECIMALS; d++) {
+      String from = number(lower, d);
+      String to = number(upper, d);
+      if (!from.equals(to)) {
+        return from + unit + " to " + to + unit;
+      }
+    }
+    return "about " + number(lower, decimals) + unit;
+  }
+
+  static String count(long number, String noun) {
+    if (number == 0) {
+      return "no " + noun + "s";
+    }
+    return number == 1
+        ? "one " + noun
+        : String.format(Locale.ROOT, "%,d", number) + " " + noun + "s";
+  }
+
+  static String enumerate(List<String> clauses) {
+    int last = clauses.size() - 1;
+    if (last == 0) {
+      return clauses.get(0);
+    }
+    return String.join(", ", clauses.subList(0, last)) + " and " + clauses.get(last);
+  }
+}

@@ -1,0 +1,115 @@
+package org.itexports.concentration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.itexports.concentration.Given.HHI;
+import static org.itexports.concentration.Given.NORMALISED;
+import static org.itexports.concentration.Given.NUMBERS;
+import static org.itexports.concentration.Given.labelled;
+import static org.itexports.concentration.Given.shares;
+import static org.itexports.concentration.Given.values;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class NumericsTest {
+
+  private static final List<Index> ALL =
+      List.of(HHI, NORMALISED, NUMBERS, new ConcentrationRatio(1), new ConcentrationRatio(100));
+
+  private static void assertFinite(Shares shares) {
+    for (Index index : ALL) {
+      Estimate estimate = index.estimate(shares);
+      for (Double number : Arrays.asList(estimate.lower(), estimate.upper(), estimate.value())) {
+        assertThat(number == null || Double.isFinite(number)).as(estimate.toString()).isTrue();
+      }
+      assertThat(estimate.text()).doesNotContain("NaN", "Infinity", "null");
+    }
+  }
+
+  @Test
+  void tinyAndEnormousValuesHaveTheSharesOfOrdinaryOnes() {
+    assertThat(HHI.estimate(values(1e-300, 3e-300)).value()).isCloseTo(6250, within(1e-9));
+    assertThat(HHI.estimate(values(1e300, 3e300)).value()).isCloseTo(6250, within(1e-9));
+    assertThat(HHI.estimate(values(1.5e308, 1.5e308)).value()).isCloseTo(5000, within(1e-9));
+    assertThat(HHI.estimate(values(Double.MIN_VALUE, Double.MIN_VALUE)).value()).isEqualTo(5000);
+  }
+
+  @Test
+  void valuesTooFarApartForAFractionAreStillMembers() {
+    Shares shares = values(1e300, 1e-300);
+
+    assertThat(shares.numberOfMembers()).hasValue(2);
+    assertThat(HHI.estimate(shares).value()).isEqualTo(10_000);
+    assertThat(NORMALISED.estimate(shares).value()).isEqualTo(1);
+    assertFinite(shares);
+    assertFinite(Shares.ofValues(labelled(1e-300), OptionalDouble.of(1e300)));
+    assertFinite(
+        Shares.ofValues(labelled(1e-300), OptionalDouble.of(1e300)).assuming(Rest.numbering(3)));
+  }
+
+  @Test
+  void absurdAssumptionsGiveNumbersStill() {
+    for (double share : new double[] {Double.MIN_VALUE, 1e-300, 1e-13, 1e-6}) {
+      assertFinite(shares(.4).assuming(Rest.atMost(share)));
+      assertFinite(shares(.4).assuming(Rest.atLeast(share)));
+      assertFinite(shares(.4, share).assuming(Rest.knownAreLargest()));
+      assertFinite(shares(.4).assuming(Rest.atLeast(share).and(Rest.numbering(5))));
+      assertFinite(shares(.4).assuming(Rest.atLeast(share).and(Rest.atMost(share * 2))));
+      assertFinite(Given.intervals(.4, .5, 0, share).assuming(Rest.knownAreLargest()));
+      assertFinite(Given.intervals(.4, .5, 0, .1).assuming(Rest.atMost(share)));
+      assertFinite(Given.intervals(.4, .5, 0, .1).assuming(Rest.atLeast(share)));
+    }
+    assertFinite(shares(.4).assuming(Rest.numbering(Integer.MAX_VALUE)));
+    assertFinite(Given.intervals(.4, .5).assuming(Rest.numbering(Integer.MAX_VALUE)));
+  }
+
+  @Test
+  void aHundredThousandTinySharesAddUp() {
+    double[] tiny = new double[100_000];
+    Arrays.fill(tiny, .1);
+
+    assertThat(HHI.estimate(values(tiny)).value()).isCloseTo(.1, within(1e-13));
+    assertThat(NUMBERS.estimate(values(tiny)).value()).isCloseTo(1e5, within(1e-6));
+    assertThat(NORMALISED.estimate(values(tiny)).value()).isEqualTo(0);
+    Arrays.fill(tiny, 1e-5);
+    assertThat(shares(tiny).areComplete()).isTrue();
+  }
+
+  @Test
+  void oneDominantShareIsNotLostAmongTinyOnes() {
+    double[] values = new double[100_000];
+    Arrays.fill(values, 1e-9);
+    values[50_000] = 1;
+
+    // s = 1 / (1 + 99,999e-9), the others' squares are below 1e-13.
+    double s = 1 / (1 + 99_999e-9);
+    assertThat(HHI.estimate(values(values)).value())
+        .isCloseTo(1e4 * (s * s + 99_999e-18 * s * s), within(1e-9));
+  }
+
+  @Test
+  void aHundredThousandMembersTakeWellUnderASecond() {
+    double[] values = IntStream.rangeClosed(1, 100_000).mapToDouble(i -> 1d / i).toArray();
+    Shares incomplete = Shares.ofValues(labelled(values), OptionalDouble.of(20));
+    Shares within =
+        Shares.ofIntervals(
+            incomplete.members().stream()
+                .map(m -> Member.rounded(m.label(), m.share().lower(), 1e-7))
+                .toList());
+
+    Assertions.assertTimeout(
+        Duration.ofSeconds(3),
+        () -> {
+          assertFinite(incomplete);
+          assertFinite(incomplete.assuming(Rest.knownAreLargest().and(Rest.numbering(1_000_000))));
+          assertFinite(within);
+          assertFinite(within.assuming(Rest.atMost(1e-4)));
+        });
+  }
+}

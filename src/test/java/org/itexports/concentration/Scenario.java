@@ -1,0 +1,98 @@
+package org.itexports.concentration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * A market known in full, and what an observer is told of it: some members, exactly or within
+ * limits, some groups as a whole, and true assumptions about the rest. Whatever the observer
+ * computes has to hold for the market.
+ */
+record Scenario(Shares market, Shares told) {
+
+  /** What the observer is told; everything drawn at random, shares from even to dominated. */
+  static Arbitrary<Scenario> any(boolean withinLimits) {
+    return Arbitraries.randomValue(random -> draw(random, withinLimits));
+  }
+
+  private static Scenario draw(Random random, boolean withinLimits) {
+    double[] shares = market(random);
+    boolean largestFirst = random.nextBoolean();
+    if (largestFirst) {
+      Arrays.sort(shares);
+      reverse(shares);
+    }
+    int listed = 1 + random.nextInt(shares.length);
+    int grouped = random.nextInt(4) == 0 ? random.nextInt(shares.length - listed + 1) : 0;
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; i < listed; i++) {
+      members.add(member("m" + i, shares[i], random, withinLimits));
+    }
+    List<Member> groups = new ArrayList<>();
+    if (grouped > 0) {
+      double sum = sum(shares, listed, listed + grouped);
+      groups.add(member("group", sum, random, withinLimits));
+    }
+    double[] rest = Arrays.copyOfRange(shares, listed + grouped, shares.length);
+    Shares told = Shares.ofIntervals(members, groups);
+    return new Scenario(
+        Given.values(shares), told.assuming(assumptions(random, rest, largestFirst)));
+  }
+
+  private static double[] market(Random random) {
+    double[] values = new double[1 + random.nextInt(12)];
+    double skew = 4 * random.nextDouble();
+    Arrays.setAll(values, i -> random.nextInt(5) == 0 ? 1 : Math.exp(skew * random.nextGaussian()));
+    double sum = Arrays.stream(values).sum();
+    return Arrays.stream(values).map(value -> value / sum).toArray();
+  }
+
+  private static Member member(String label, double share, Random random, boolean withinLimits) {
+    if (!withinLimits || random.nextInt(3) == 0) {
+      return Member.exactly(label, Math.min(1, share));
+    }
+    double lower = random.nextInt(4) == 0 ? 0 : share * random.nextDouble();
+    double upper = share + (1 - share) * random.nextDouble() * random.nextDouble();
+    return new Member(label, new Interval(lower, Math.min(1, Math.max(share, upper))));
+  }
+
+  private static Rest assumptions(Random random, double[] rest, boolean largestFirst) {
+    if (rest.length == 0) {
+      return random.nextBoolean() ? Rest.none() : Rest.nothingAssumed();
+    }
+    Rest assumed = Rest.nothingAssumed();
+    if (largestFirst && random.nextBoolean()) {
+      assumed = assumed.and(Rest.knownAreLargest());
+    }
+    if (random.nextInt(3) == 0) {
+      double largest = Arrays.stream(rest).max().orElseThrow();
+      assumed = assumed.and(Rest.atMost(Math.min(1, largest * (1 + random.nextInt(2)))));
+    }
+    if (random.nextInt(3) == 0) {
+      double smallest = Arrays.stream(rest).min().orElseThrow();
+      assumed = assumed.and(Rest.atLeast(smallest * random.nextDouble()));
+    }
+    // The listed and the grouped may exhaust the total within rounding.
+    if (random.nextInt(3) == 0 && Arrays.stream(rest).sum() > 1e-6) {
+      assumed = assumed.and(Rest.numbering(rest.length));
+    }
+    return assumed;
+  }
+
+  private static double sum(double[] shares, int from, int to) {
+    return DoubleStream.of(Arrays.copyOfRange(shares, from, to)).sum();
+  }
+
+  private static void reverse(double[] values) {
+    for (int i = 0, j = values.length - 1; i < j; i++, j--) {
+      double held = values[i];
+      values[i] = values[j];
+      values[j] = held;
+    }
+  }
+}
