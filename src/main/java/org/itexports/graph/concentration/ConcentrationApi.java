@@ -62,8 +62,9 @@ public class ConcentrationApi {
 
   /** Concentration of an economy's exports. */
   @NonNull
+  @Name("concentration")
   @Description(WHAT)
-  public ConcentrationNode concentration(
+  public ConcentrationNode ofEconomy(
       @Source EconomyNode economy,
       @NonNull @Name("of") @Description(OF) ConcentrationDimension of,
       @Name("period") @Description(PERIOD) String period,

@@ -9,6 +9,7 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeReference;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +45,15 @@ final class FieldTypes {
       throw new IllegalStateException("No argument may be a " + scalar.getName());
     }
     return (GraphQLInputType) rewrite(type);
+  }
+
+  /** The type of a list whose items may be null, because each stands in the place of its key. */
+  static GraphQLOutputType withNullableItems(GraphQLType type) {
+    if (type instanceof GraphQLNonNull required) {
+      return GraphQLNonNull.nonNull(withNullableItems(required.getWrappedType()));
+    }
+    GraphQLType items = ((GraphQLList) type).getWrappedType();
+    return GraphQLList.list(GraphQLTypeUtil.unwrapNonNull(rewrite(items)));
   }
 
   private static GraphQLType innermost(GraphQLType type) {

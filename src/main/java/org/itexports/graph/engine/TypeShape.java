@@ -132,16 +132,20 @@ record TypeShape(JavaTypes javaTypes, Map<String, MemberFetcher> fetchers) {
   private List<GraphQLFieldDefinition> fields(GraphQLFieldsContainer type) {
     return type.getFieldDefinitions().stream()
         .sorted(comparing(field -> fetchers.get(type.getName() + "." + field.getName()), DECLARED))
-        .map(TypeShape::field)
+        .map(field -> field(field, fetchers.get(type.getName() + "." + field.getName())))
         .toList();
   }
 
-  private static GraphQLFieldDefinition field(GraphQLFieldDefinition field) {
+  private static GraphQLFieldDefinition field(GraphQLFieldDefinition field, MemberFetcher fetcher) {
+    boolean nullableItems = fetcher.method().isAnnotationPresent(NullableItems.class);
     return GraphQLFieldDefinition.newFieldDefinition(field)
         .clearDirectives()
         .replaceAppliedDirectives(List.of())
         .deprecate(Deprecation.reason(field).orElse(null))
-        .type(FieldTypes.output(field.getType()))
+        .type(
+            nullableItems
+                ? FieldTypes.withNullableItems(field.getType())
+                : FieldTypes.output(field.getType()))
         .replaceArguments(field.getArguments().stream().map(TypeShape::argument).toList())
         .build();
   }

@@ -17,6 +17,7 @@ public interface Node {
   /** The global id. */
   @Id
   @NonNull
+  @Name("id")
   @Description(ID)
   String id();
 }

@@ -2,7 +2,6 @@ package org.itexports.graph.node;
 
 import io.quarkus.arc.All;
 import io.smallrye.common.annotation.NonBlocking;
-import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.itexports.graph.engine.NullableItems;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.relay.ClientException;
@@ -52,7 +52,8 @@ public class NodeApi {
   @Description(
       "Several things by their global ids, in the same order, with null in the place of what the"
           + " release does not have. At most 100 ids.")
-  public List<@Nullable Node> nodes(
+  @NullableItems
+  public List<Node> nodes(
       @Id @NonNull @Name("ids") @Description("Fields `id`, at most 100.")
           List<@NonNull String> ids) {
     if (ids.size() > MOST) {
@@ -61,8 +62,7 @@ public class NodeApi {
           "Ask for at most " + MOST + " ids at once; these are " + ids.size() + ".",
           Map.of("maximum", MOST));
     }
-    return java.util.Collections.unmodifiableList(
-        new java.util.ArrayList<>(ids.stream().map(this::find).toList()));
+    return ids.stream().map(this::find).toList();
   }
 
   private Node find(String id) {
