@@ -13,7 +13,7 @@ package org.itexports.concentration;
  * @param text the answer for people, in English
  */
 public record Estimate(
-    Double lower, Double upper, Double value, boolean exact, Reason reason, String text) {
+    Double lower, Double upper, Double value, boolean exact, EstimateReason reason, String text) {
 
   /** A number that is none would surface far from its cause, so it is stopped here. */
   public Estimate {
@@ -47,10 +47,10 @@ public record Estimate(
             + ", with no upper end: "
             + Unknowns.text(shares)
             + " The unlisted may be endlessly many.";
-    return new Estimate(lower, null, null, false, Reason.UNBOUNDED, text);
+    return new Estimate(lower, null, null, false, EstimateReason.UNBOUNDED, text);
   }
 
-  static Estimate undefined(Reason reason, String text) {
+  static Estimate undefined(EstimateReason reason, String text) {
     return new Estimate(null, null, null, false, reason, text);
   }
 

@@ -21,14 +21,14 @@ public record NormalisedHerfindahl() implements Index {
     OptionalLong number = shares.numberOfMembers();
     if (number.isEmpty()) {
       return Estimate.undefined(
-          Reason.NEEDS_NUMBER_OF_MEMBERS,
+          EstimateReason.NEEDS_NUMBER_OF_MEMBERS,
           "Not defined: it depends on the number of members, which is not known. "
               + Unknowns.text(shares));
     }
     double n = number.getAsLong();
     if (n == 1) {
       return Estimate.undefined(
-          Reason.SINGLE_MEMBER, "Not defined: there is only one member to compare.");
+          EstimateReason.SINGLE_MEMBER, "Not defined: there is only one member to compare.");
     }
     Bounds bounds = SumOfSquares.of(shares).map(h -> normalised(h, n));
     return Estimate.of(bounds, Scale.FRACTION, shares);

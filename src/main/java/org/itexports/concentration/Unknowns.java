@@ -10,11 +10,13 @@ final class Unknowns {
 
   private Unknowns() {}
 
-  static Reason reason(Shares shares) {
+  static EstimateReason reason(Shares shares) {
     if (shares.residual().upper() > 0) {
-      return Reason.REST_NOT_ATTRIBUTED;
+      return EstimateReason.REST_NOT_ATTRIBUTED;
     }
-    return shares.undivided().isEmpty() ? Reason.SHARES_WITHIN_LIMITS : Reason.GROUP_NOT_DIVIDED;
+    return shares.undivided().isEmpty()
+        ? EstimateReason.SHARES_WITHIN_LIMITS
+        : EstimateReason.GROUP_NOT_DIVIDED;
   }
 
   static String whyPinned(Shares shares) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.itexports.dataset.Table.Row;
 import org.itexports.observation.Observation;
+import org.itexports.observation.PrintStatus;
 import org.itexports.observation.Qualifier;
 import org.itexports.observation.Series;
 import org.itexports.observation.Source;
-import org.itexports.observation.Status;
 import org.itexports.observation.Vintage;
 import org.itexports.period.InvalidPeriodException;
 import org.itexports.period.Period;
@@ -51,7 +51,7 @@ final class ObservationMapper {
             new BigDecimal(row.text("value")),
             Qualifier.valueOf(row.text("qualifier")),
             new BigDecimal(row.text("resolution")),
-            Status.valueOf(row.text("status")),
+            PrintStatus.valueOf(row.text("status")),
             vintage.isEmpty() ? Vintage.FIRST : Vintage.valueOf(vintage),
             row.text("period_basis").equals("INFERRED"),
             row.text("doubt"),

@@ -13,7 +13,7 @@ public enum Confidence {
   LOW;
 
   static Confidence of(Observation print) {
-    if (print.isDoubtful() || print.periodInferred() || print.status() == Status.ESTIMATE) {
+    if (print.isDoubtful() || print.periodInferred() || print.status() == PrintStatus.ESTIMATE) {
       return LOW;
     }
     boolean firm =

@@ -30,7 +30,7 @@ public record Observation(
     BigDecimal value,
     Qualifier qualifier,
     BigDecimal resolution,
-    Status status,
+    PrintStatus status,
     Vintage vintage,
     boolean periodInferred,
     String doubt,

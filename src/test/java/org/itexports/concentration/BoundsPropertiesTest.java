@@ -50,13 +50,13 @@ class BoundsPropertiesTest {
       Estimate truth = index.estimate(scenario.market());
       Estimate told = index.estimate(scenario.told());
       assertThat(told.text()).doesNotContain("NaN", "null", "Infinity");
-      if (truth.value() == null || told.reason() == Reason.NEEDS_NUMBER_OF_MEMBERS) {
+      if (truth.value() == null || told.reason() == EstimateReason.NEEDS_NUMBER_OF_MEMBERS) {
         continue;
       }
       double slack = CLOSE * Math.max(1, truth.value());
       assertThat(told.lower()).isLessThanOrEqualTo(truth.value() + slack).isFinite();
       if (told.upper() == null) {
-        assertThat(told.reason()).isEqualTo(Reason.UNBOUNDED);
+        assertThat(told.reason()).isEqualTo(EstimateReason.UNBOUNDED);
       } else {
         assertThat(told.upper()).isGreaterThanOrEqualTo(truth.value() - slack).isFinite();
       }

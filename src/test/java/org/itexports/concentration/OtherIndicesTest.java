@@ -39,7 +39,7 @@ class OtherIndicesTest {
     void aSingleMemberHasNone() {
       Estimate estimate = NORMALISED.estimate(values(3));
 
-      assertThat(estimate.reason()).isEqualTo(Reason.SINGLE_MEMBER);
+      assertThat(estimate.reason()).isEqualTo(EstimateReason.SINGLE_MEMBER);
       assertThat(estimate.lower()).isNull();
       assertThat(estimate.upper()).isNull();
       assertThat(estimate.value()).isNull();
@@ -54,7 +54,7 @@ class OtherIndicesTest {
 
       for (Shares shares : List.of(shares(.4, .2), group, intervals(.4, .5))) {
         Estimate estimate = NORMALISED.estimate(shares);
-        assertThat(estimate.reason()).isEqualTo(Reason.NEEDS_NUMBER_OF_MEMBERS);
+        assertThat(estimate.reason()).isEqualTo(EstimateReason.NEEDS_NUMBER_OF_MEMBERS);
         assertThat(estimate.lower()).isNull();
         assertThat(estimate.text()).contains("nothing is assumed about it");
       }
@@ -89,7 +89,7 @@ class OtherIndicesTest {
 
       assertThat(estimate.lower()).isEqualTo(1);
       assertThat(estimate.upper()).isNull();
-      assertThat(estimate.reason()).isEqualTo(Reason.UNBOUNDED);
+      assertThat(estimate.reason()).isEqualTo(EstimateReason.UNBOUNDED);
       assertThat(estimate.text()).startsWith("At least 1.00, with no upper end: ");
     }
   }

@@ -14,7 +14,7 @@ class ScreeningTest {
 
   private static Answer answer(double lower, double upper) {
     return Screening.us2023HighlyConcentrated(
-            new Estimate(lower, upper, null, false, Reason.REST_NOT_ATTRIBUTED, ""))
+            new Estimate(lower, upper, null, false, EstimateReason.REST_NOT_ATTRIBUTED, ""))
         .answer();
   }
 
@@ -47,7 +47,7 @@ class ScreeningTest {
   @Test
   void noBoundsDetermineNothing() {
     assertThat(
-            Screening.us2023HighlyConcentrated(Estimate.undefined(Reason.SINGLE_MEMBER, ""))
+            Screening.us2023HighlyConcentrated(Estimate.undefined(EstimateReason.SINGLE_MEMBER, ""))
                 .answer())
         .isEqualTo(Answer.UNDETERMINED);
   }

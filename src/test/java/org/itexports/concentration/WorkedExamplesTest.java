@@ -80,7 +80,7 @@ class WorkedExamplesTest {
         .isEqualTo(
             "2,136 to 2,590: telecom (21.3 % of the total) is known only as a whole,"
                 + " and nothing is assumed about its members.");
-    assertThat(hhi.reason()).isEqualTo(Reason.GROUP_NOT_DIVIDED);
+    assertThat(hhi.reason()).isEqualTo(EstimateReason.GROUP_NOT_DIVIDED);
     assertThat(hhi.value()).isNull();
     assertThat(hhi.exact()).isFalse();
     assertThat(shares.coverage().lower()).isCloseTo(0.7869, within(1e-4));
@@ -95,7 +95,7 @@ class WorkedExamplesTest {
         .isEqualTo(
             "3,052 to 3,356: 17.4 % of the total is not attributed to a member,"
                 + " and nothing is assumed about it.");
-    assertThat(hhi.reason()).isEqualTo(Reason.REST_NOT_ATTRIBUTED);
+    assertThat(hhi.reason()).isEqualTo(EstimateReason.REST_NOT_ATTRIBUTED);
     assertThat(MARKETS.coverage().lower()).isCloseTo(0.826, within(0.0005));
     assertThat(MARKETS.coverage().isExact()).isTrue();
   }

@@ -27,7 +27,7 @@ public final class TableLines {
   /** The lines of a table at one of its levels, in the order of the table. */
   public static List<LineNode> of(Release release, Composition table, Level level) {
     Classification members = release.classifications().get(table.dimension());
-    Shares shares = CompositionShares.of(table, level, members);
+    Shares shares = CompositionShares.of(table, level, members, member -> member);
     Map<String, Interval> byMember = new HashMap<>();
     Stream.concat(shares.members().stream(), shares.undivided().stream())
         .forEach((Member member) -> byMember.put(member.label(), member.share()));
@@ -59,7 +59,7 @@ public final class TableLines {
     boolean exact = share.lower() == share.upper();
     return new LineNode(
         member,
-        name(release, table.dimension(), member),
+        MemberNames.of(release, table.dimension()).apply(member),
         exact ? Double.valueOf(share.lower()) : null,
         share.lower(),
         share.upper(),
@@ -67,14 +67,5 @@ public final class TableLines {
         ObservationNode.of(release, line.observation()),
         release,
         table);
-  }
-
-  private static String name(Release release, Dimension dimension, String member) {
-    return switch (dimension) {
-      case CATEGORY -> release.categories().find(member).orElseThrow().name();
-      case MARKET -> release.markets().find(member).orElseThrow().name();
-      case ECONOMY -> release.economies().find(member).orElseThrow().name();
-      case NONE -> member;
-    };
   }
 }

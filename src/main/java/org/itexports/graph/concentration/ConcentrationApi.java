@@ -85,10 +85,10 @@ public class ConcentrationApi {
       @NonNull
           @Name("values")
           @Description("The members' values: each zero or more; 1 to 100,000 of them.")
-          List<@NonNull Double> values,
+          List<Double> values,
       @Name("labels")
           @Description("The members' names, as many as values. Absent: their places from 1.")
-          List<@NonNull String> labels,
+          List<String> labels,
       @Name("total")
           @Description("What the values are parts of. Absent: the values are all there is.")
           Double total,

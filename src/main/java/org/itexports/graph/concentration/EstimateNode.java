@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.concentration.Estimate;
-import org.itexports.concentration.Reason;
+import org.itexports.concentration.EstimateReason;
 
 /** An index with its bounds. */
 @Type("Estimate")
@@ -17,7 +17,8 @@ public record EstimateNode(
     @Description("The upper end. Null if there is none: see `reason`.") Double upper,
     @Description("The index, where the data pin it. Null otherwise: see `reason`.") Double value,
     @Description("Whether the data pin the index to one value.") boolean exact,
-    @Description("Why the value, or an end, is missing. Null if nothing is missing.") Reason reason,
+    @Description("Why the value, or an end, is missing. Null if nothing is missing.")
+        EstimateReason reason,
     @NonNull @Description("The answer in words.") String text) {
 
   static EstimateNode of(Estimate estimate) {

@@ -2,9 +2,11 @@ package org.itexports.graph.concentration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.Shares;
 import org.itexports.graph.composition.CompositionNode;
+import org.itexports.graph.composition.MemberNames;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.node.Lookup;
@@ -46,7 +48,8 @@ record TableChoice(
 
   private ConcentrationNode of(Composition table, Assumptions assuming) {
     try {
-      Shares shares = CompositionShares.of(table, level, members());
+      UnaryOperator<String> names = MemberNames.of(release, dimension.dimension());
+      Shares shares = CompositionShares.of(table, level, members(), names);
       Shares assumed = assuming == null ? shares : shares.assuming(assuming.rest());
       return ConcentrationNode.of(CompositionNode.of(release, table), level, assumed);
     } catch (InfeasibleSharesException e) {

@@ -54,7 +54,7 @@ record CoverageMap(Release release, Economy economy) {
   }
 
   private CoverageNode known(Composition table, Cut cut, Classification members) {
-    Shares shares = CompositionShares.of(table, cut.level(), members);
+    Shares shares = CompositionShares.of(table, cut.level(), members, member -> member);
     double share = shares.coverage().lower();
     return new CoverageNode(node(table.period()), cut.dimension(), cut.level(), share, null);
   }

@@ -85,20 +85,21 @@ record TypeShape(JavaTypes javaTypes, Map<String, MemberFetcher> fetchers) {
     var declared = javaTypes.constants(type.getName());
     return GraphQLEnumType.newEnum()
         .name(type.getName())
-        .description(type.getDescription())
+        .description(EnumWords.describe(type.getDescription(), type.getName()))
         .values(
             type.getValues().stream()
                 .sorted(comparing(value -> declared.indexOf(value.getName())))
-                .map(TypeShape::value)
+                .map(value -> value(type.getName(), value))
                 .toList())
         .build();
   }
 
-  private static GraphQLEnumValueDefinition value(GraphQLEnumValueDefinition value) {
+  private static GraphQLEnumValueDefinition value(String type, GraphQLEnumValueDefinition value) {
+    String key = type + "." + value.getName();
     return GraphQLEnumValueDefinition.newEnumValueDefinition()
         .name(value.getName())
         .value(value.getValue())
-        .description(value.getDescription())
+        .description(EnumWords.describe(value.getDescription(), key))
         .deprecationReason(Deprecation.reason(value).orElse(null))
         .build();
   }

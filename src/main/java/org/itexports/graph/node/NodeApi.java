@@ -54,8 +54,7 @@ public class NodeApi {
           + " release does not have. At most 100 ids.")
   @NullableItems
   public List<Node> nodes(
-      @Id @NonNull @Name("ids") @Description("Fields `id`, at most 100.")
-          List<@NonNull String> ids) {
+      @Id @NonNull @Name("ids") @Description("Fields `id`, at most 100.") List<String> ids) {
     if (ids.size() > MOST) {
       throw new ClientException(
           ErrorCode.LIST_TOO_LONG,

@@ -9,8 +9,8 @@ import org.itexports.graph.figure.Money;
 import org.itexports.graph.node.Node;
 import org.itexports.observation.Confidence;
 import org.itexports.observation.Observation;
+import org.itexports.observation.PrintStatus;
 import org.itexports.observation.Qualifier;
-import org.itexports.observation.Status;
 import org.itexports.observation.Unit;
 import org.itexports.observation.Vintage;
 import org.itexports.relay.GlobalId;
@@ -30,7 +30,7 @@ public record ObservationNode(
     @Description("Half of the last printed digit, in `unit`: the print may be off by this much.")
         double resolution,
     @NonNull @Description("How the source qualifies the figure.") Qualifier qualifier,
-    @NonNull @Description("Whose figure it is and how final.") Status status,
+    @NonNull @Description("Whose figure it is and how final.") PrintStatus status,
     @NonNull @Description("Evidence that this print is of a later vintage than a first print.")
         Vintage vintage,
     @NonNull @Description("How far the print may be relied on.") Confidence confidence,

@@ -159,7 +159,8 @@ public class SeriesApi implements NodeType<SeriesNode> {
     List<Period> shown = query.release().figures().shown(query.series(), query.member());
     Frequency frequency = asked == null ? firstOf(shown) : asked;
     List<Period> alike = shown.stream().filter(p -> p.frequency() == frequency).toList();
-    if (!frequency.isRegular() || alike.isEmpty()) {
+    boolean bounded = from != null && to != null;
+    if (!frequency.isRegular() || (alike.isEmpty() && !bounded)) {
       return alike;
     }
     Period first = from == null ? alike.get(0) : Lookup.period(from);

@@ -1,7 +1,7 @@
 package org.itexports.observation;
 
 /** Whose figure it is and how final it was when printed. */
-public enum Status {
+public enum PrintStatus {
   /** The compiler's figure. */
   OFFICIAL,
   /** The compiler's first figure, known to be revised later or not yet final. */

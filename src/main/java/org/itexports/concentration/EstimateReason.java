@@ -1,7 +1,7 @@
 package org.itexports.concentration;
 
 /** Why an estimate lacks a value, or a bound. */
-public enum Reason {
+public enum EstimateReason {
   /** No single value: part of the total belongs to no listed member. */
   REST_NOT_ATTRIBUTED,
   /** No single value: a group's share is known, how it divides is not. */

@@ -1,0 +1,21 @@
+package org.itexports.graph.composition;
+
+import java.util.function.UnaryOperator;
+import org.itexports.observation.Dimension;
+import org.itexports.release.Release;
+
+/** What the members of a dimension are called. */
+public final class MemberNames {
+
+  private MemberNames() {}
+
+  /** The name of a member by its code. */
+  public static UnaryOperator<String> of(Release release, Dimension dimension) {
+    return switch (dimension) {
+      case CATEGORY -> code -> release.categories().find(code).orElseThrow().name();
+      case MARKET -> code -> release.markets().find(code).orElseThrow().name();
+      case ECONOMY -> code -> release.economies().find(code).orElseThrow().name();
+      case NONE -> code -> code;
+    };
+  }
+}
