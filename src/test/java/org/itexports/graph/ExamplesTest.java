@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ExamplesTest {
 
-  private static final Path EXPECTED = Path.of("src/test/resources/examples");
+  private static final Path EXPECTED = Path.of("src/test/resources/answers");
   private static final boolean UPDATE = Boolean.getBoolean("examples.update");
 
   @Test

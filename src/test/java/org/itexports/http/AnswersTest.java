@@ -5,6 +5,7 @@ import static org.itexports.http.Client.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import org.itexports.release.CurrentRelease;
 import org.junit.jupiter.api.Test;
 
 /** Values, arguments and errors, from HTTP to HTTP. */
@@ -107,7 +108,7 @@ class AnswersTest {
   @Test
   void oneReleaseIsBoundToTheRequest() {
     assertThat(ask("{demoReleaseVersion}").at("/data/demoReleaseVersion").asText())
-        .isEqualTo("0.0.0");
+        .isEqualTo(new CurrentRelease().get().version());
   }
 
   private static void assertError(JsonNode answer, String code) {

@@ -15,7 +15,11 @@ import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.MemberFigures;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
+import org.itexports.graph.observation.ObservationConnection;
+import org.itexports.graph.observation.ObservationList;
 import org.itexports.graph.source.SourceNode;
+import org.itexports.observation.Dimension;
+import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 
 /** Service categories. */
@@ -85,5 +89,24 @@ public class CategoryApi implements NodeType<CategoryNode> {
   @Description("Who defines or prints the line.")
   public SourceNode source(@Source CategoryNode category) {
     return SourceNode.of(category.release(), category.category().source());
+  }
+
+  /** All prints. */
+  @NonNull
+  @Description(
+      "All prints about the category in any series, amounts and shares on any basis, by key. They"
+          + " are not comparable across series.")
+  public ObservationConnection observations(
+      @Source CategoryNode category,
+      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
+      @Name("after") @Description("Only those after this cursor.") String after,
+      @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
+      @Name("before") @Description("Only those before this cursor.") String before) {
+    return ObservationList.page(
+        category.release(),
+        print ->
+            print.series().dimension() == Dimension.CATEGORY
+                && print.member().equals(category.code()),
+        new PageRequest(first, after, last, before));
   }
 }

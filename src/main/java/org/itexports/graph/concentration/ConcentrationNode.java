@@ -10,6 +10,7 @@ import org.itexports.concentration.Shares;
 import org.itexports.graph.composition.CompositionNode;
 import org.itexports.graph.figure.Absence;
 import org.itexports.observation.Level;
+import org.itexports.observation.Observation;
 
 /** How concentrated something is: the shares, what is assumed, and every index of them. */
 @Type("Concentration")
@@ -62,6 +63,12 @@ public record ConcentrationNode(
     }
     if (table != null && table.exhaustive()) {
       lines.add("The lines are all there is: shares are of their own sum.");
+    }
+    if (table != null) {
+      table.table().parts().stream()
+          .filter(Observation::isDoubtful)
+          .map(part -> "The line " + part.member() + " is doubtful: " + part.doubt())
+          .forEach(lines::add);
     }
     if (!shares.undivided().isEmpty()) {
       lines.add("Nothing is assumed about how undivided groups divide.");

@@ -17,7 +17,11 @@ import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.MemberFigures;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
+import org.itexports.graph.observation.ObservationConnection;
+import org.itexports.graph.observation.ObservationList;
 import org.itexports.graph.source.SourceNode;
+import org.itexports.observation.Dimension;
+import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 
 /** Destination markets. */
@@ -99,5 +103,23 @@ public class MarketApi implements NodeType<MarketNode> {
   @Description("Who names the market.")
   public SourceNode source(@Source MarketNode market) {
     return SourceNode.of(market.release(), market.market().source());
+  }
+
+  /** All prints. */
+  @NonNull
+  @Description(
+      "All prints about the market in any series, amounts and shares on any basis, by key. They"
+          + " are not comparable across series.")
+  public ObservationConnection observations(
+      @Source MarketNode market,
+      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
+      @Name("after") @Description("Only those after this cursor.") String after,
+      @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
+      @Name("before") @Description("Only those before this cursor.") String before) {
+    return ObservationList.page(
+        market.release(),
+        print ->
+            print.series().dimension() == Dimension.MARKET && print.member().equals(market.code()),
+        new PageRequest(first, after, last, before));
   }
 }
