@@ -42,6 +42,7 @@ final class DatasetRules {
     DatasetRules rules = new DatasetRules(dataset, origins);
     dataset.series().forEach(rules::units);
     dataset.observations().forEach(rules::values);
+    rules.reporter();
     rules.members();
     rules.duplicates();
     rules.unusedSources();
@@ -69,6 +70,25 @@ final class DatasetRules {
     }
     if (print.resolution().signum() <= 0) {
       defect(print, "resolution", "must be more than 0: " + print.resolution());
+    }
+  }
+
+  /** A package is about one economy: the one whose exports it divides by category and market. */
+  private void reporter() {
+    List<Economy> reporters =
+        dataset.economies().stream()
+            .filter(e -> e.categorySeries() != null || e.marketSeries() != null)
+            .toList();
+    if (reporters.isEmpty() && !dataset.economies().isEmpty()) {
+      defect(dataset.economies().get(0), "category_series", "is named by no economy");
+    }
+    for (Economy reporter : reporters) {
+      if (reporter.categorySeries() == null || reporter.marketSeries() == null) {
+        defect(reporter, "market_series", "and category_series must be named together");
+      }
+    }
+    for (Economy other : reporters.subList(Math.min(1, reporters.size()), reporters.size())) {
+      defect(other, "category_series", "is named by a second economy: " + other.code());
     }
   }
 

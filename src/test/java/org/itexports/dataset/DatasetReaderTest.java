@@ -161,6 +161,15 @@ class DatasetReaderTest {
   }
 
   @Test
+  void aPackageIsAboutOneEconomy() {
+    replace("economies.csv", ",pk-ict-exports-by-category,pk-ict-exports-by-market,", ",,,");
+
+    assertThat(defects())
+        .singleElement()
+        .satisfies(d -> assertThat(d).contains("[category_series] is named by no economy"));
+  }
+
+  @Test
   void aMissingFileAWrongHeaderAndMalformedTextAreDefects() throws IOException {
     Files.delete(directory.resolve("markets.csv"));
     replace("categories.csv", "code,name,parent", "kode,name,parent");
