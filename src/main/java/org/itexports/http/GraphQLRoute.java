@@ -20,8 +20,11 @@ class GraphQLRoute {
   private static final Logger LOG = Logger.getLogger(GraphQLRoute.class);
   private static final String PATH = "/graphql";
 
-  /** Behind Quarkus's filters (CORS, at -300), before its limits and routes. */
-  private static final int ORDER = -10;
+  /**
+   * Behind Quarkus's filters (CORS at -300), before SmallRye's websocket (-99) and all limits and
+   * routes.
+   */
+  private static final int ORDER = -200;
 
   private final HttpSettings settings;
   private final Responder responder;

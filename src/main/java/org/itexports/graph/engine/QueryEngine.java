@@ -10,7 +10,6 @@ import graphql.UnresolvedTypeError;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
-import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -36,7 +35,7 @@ public class QueryEngine {
     this.requestRelease = requestRelease;
     this.graphQL =
         GraphQL.newGraphQL(schema)
-            .preparsedDocumentProvider(new DocumentCache())
+            .preparsedDocumentProvider(new DocumentCache(schema))
             .defaultDataFetcherExceptionHandler(new FieldFailureHandler())
             .doNotAutomaticallyDispatchDataLoader()
             .build();
@@ -59,7 +58,6 @@ public class QueryEngine {
             .graphQLContext(
                 context ->
                     context
-                        .of(ParserOptions.class, NumberLiterals.PARSER_OPTIONS)
                         .of(RequestFailures.class, failures)
                         .of(BeanSource.class, beans)
                         .of(Release.class, release))

@@ -115,7 +115,7 @@ record TypeShape(JavaTypes javaTypes, Map<String, MemberFetcher> fetchers) {
                     .sorted(comparing(field -> declared.indexOf(field.getName())))
                     .map(TypeShape::inputField)
                     .toList());
-    if (type.hasAppliedDirective(Directives.OneOfDirective.getName())) {
+    if (type.isOneOf()) {
       input.withAppliedDirective(Directives.OneOfDirective.toAppliedDirective());
     }
     return input.build();

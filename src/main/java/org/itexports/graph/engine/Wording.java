@@ -3,7 +3,6 @@ package org.itexports.graph.engine;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
@@ -16,6 +15,9 @@ import org.itexports.relay.ErrorCode;
 
 /** The engine's own errors in words that name nothing but GraphQL. */
 final class Wording {
+
+  /** Messages repeat the sender's own text. */
+  private static final int LONGEST = 400;
 
   private static final Pattern RULE = Pattern.compile("^Validation [Ee]rror \\([^)]*\\) ?: ");
   private static final Pattern LITERAL_VALUE =
@@ -42,7 +44,7 @@ final class Wording {
     }
     if (error instanceof ValidationError
         || error instanceof BadFaithIntrospectionError
-        || error instanceof AbortExecutionException) {
+        || error.getErrorType() == ErrorType.ExecutionAborted) {
       return ErrorCode.GRAPHQL_VALIDATION_FAILED;
     }
     return error instanceof UnknownOperationException
@@ -56,6 +58,7 @@ final class Wording {
     text = text.replace("an AST type of ", "").replace("with ANTLR error", "with error");
     text = LITERAL.matcher(text).replaceAll("$1 literal");
     text = JAVA_TYPE.matcher(text).replaceAll(match -> WORDS.get(match.group(1)));
+    text = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     return text.isEmpty()
         ? "The request is invalid."
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

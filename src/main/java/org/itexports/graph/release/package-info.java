@@ -1,0 +1,2 @@
+/** Which release of the data answers. */
+package org.itexports.graph.release;

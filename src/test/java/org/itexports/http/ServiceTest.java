@@ -1,0 +1,69 @@
+package org.itexports.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** The service as it is started: its route, and nothing of the stock one. */
+@QuarkusTest
+class ServiceTest {
+
+  @Test
+  void answersOnItsOwnRoute() {
+    given()
+        .contentType("application/json")
+        .body("{\"query\":\"{__typename}\"}")
+        .post("/graphql")
+        .then()
+        .statusCode(200)
+        .header("X-Request-Id", containsString("-"))
+        .body("data.__typename", equalTo("Query"));
+  }
+
+  @Test
+  void theStockHandlerIsOutOfReach() {
+    for (String path : new String[] {"/graphql", "/graphql/"}) {
+      given()
+          .queryParam("query", "{__typename}")
+          .get(path)
+          .then()
+          .statusCode(405)
+          .header("Allow", "POST")
+          .body("errors[0].extensions.code", equalTo("METHOD_NOT_ALLOWED"));
+    }
+    given()
+        .header("Connection", "Upgrade")
+        .header("Upgrade", "websocket")
+        .header("Sec-WebSocket-Version", "13")
+        .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
+        .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
+        .get("/graphql")
+        .then()
+        .statusCode(405);
+    given().get("/graphql/schema.graphql").then().statusCode(404);
+    given().get("/q/graphql-ui").then().statusCode(404);
+  }
+
+  @Test
+  void isAliveAndReady() {
+    given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+    given()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(200)
+        .body("checks.find{it.name=='serving'}.status", equalTo("UP"));
+  }
+
+  @Test
+  void requestsAreCounted() {
+    answersOnItsOwnRoute();
+    var metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+    assertThat(metrics)
+        .contains("graphql_server_requests_seconds_count{outcome=\"success\"}")
+        .contains("graphql_server_requests_seconds_bucket{outcome=\"refused\",le=\"0.01\"}");
+  }
+}
