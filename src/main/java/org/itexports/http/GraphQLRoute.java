@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.itexports.relay.ErrorCode;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * The only way in: {@code /graphql}. It stands before SmallRye's own route and answers every
@@ -69,6 +70,8 @@ class GraphQLRoute {
   }
 
   private Answer answer(byte[] body, MediaType type, String requestId) {
+    // What anything logs while the request is executed carries its id.
+    MDC.put(RequestId.MDC_KEY, requestId);
     try {
       return responder.answer(RequestDecoder.decode(body), type, requestId);
     } catch (Refusal refusal) {
@@ -76,6 +79,8 @@ class GraphQLRoute {
     } catch (RuntimeException e) {
       LOG.errorf(e, "Request %s failed outside of the engine", requestId);
       return Answer.failed(type, requestId);
+    } finally {
+      MDC.remove(RequestId.MDC_KEY);
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class RequestId {
 
   static final String HEADER = "X-Request-Id";
+  static final String MDC_KEY = "requestId";
+
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private RequestId() {}

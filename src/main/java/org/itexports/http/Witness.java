@@ -49,13 +49,20 @@ class Witness {
     long micros = TimeUnit.NANOSECONDS.toMicros(nanos);
     var fields =
         Map.of(
-            "requestId", requestId,
-            "operation", answer.operationName(),
-            "outcome", answer.outcome().tag(),
-            "status", answer.status(),
-            "micros", micros,
-            "bytes", answer.body().length(),
-            "release", answer.release());
+            RequestId.MDC_KEY,
+            requestId,
+            "operation",
+            answer.operationName(),
+            "outcome",
+            answer.outcome().tag(),
+            "status",
+            answer.status(),
+            "micros",
+            micros,
+            "bytes",
+            answer.body().length(),
+            "release",
+            answer.release());
     fields.forEach((name, value) -> MDC.put(name, value.toString()));
     LOG.infof(
         "%s %d %s in %d us",
