@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import org.itexports.graph.engine.QueryRequest;
+import org.itexports.release.Counts;
 import org.itexports.release.CurrentRelease;
 import org.itexports.release.Release;
 import org.jboss.logging.Logger;
@@ -20,7 +21,6 @@ class Warmth {
 
   private static final Logger LOG = Logger.getLogger(Warmth.class);
   private static final String REQUEST_ID = "warm-up";
-  private static final int SHORT_HASH = 12;
 
   private final Responder responder;
   private final CurrentRelease currentRelease;
@@ -48,8 +48,14 @@ class Warmth {
 
   /** One line that tells an operator what is being served. */
   private static String describe(Release release) {
-    var hash = release.hash();
-    return "release %s (%s)"
-        .formatted(release.version(), hash.substring(0, Math.min(SHORT_HASH, hash.length())));
+    Counts counts = release.counts();
+    return "release %s (%s): %d observations in %d series from %d sources, %d printed tables"
+        .formatted(
+            release.version(),
+            release.shortHash(),
+            counts.observations(),
+            counts.series(),
+            counts.sources(),
+            counts.compositions());
   }
 }
