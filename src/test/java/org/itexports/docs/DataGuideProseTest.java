@@ -1,0 +1,151 @@
+package org.itexports.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.itexports.observation.AlternativeTag;
+import org.itexports.observation.Confidence;
+import org.itexports.observation.Observation;
+import org.itexports.observation.Qualifier;
+import org.itexports.observation.Selection;
+import org.itexports.observation.SelectionStep;
+import org.itexports.observation.Series;
+import org.itexports.observation.SourceKind;
+import org.itexports.observation.Vintage;
+import org.itexports.period.Frequency;
+import org.itexports.period.InvalidPeriodException;
+import org.itexports.period.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The prose of {@code docs/data.md} agrees with the code that it explains. */
+class DataGuideProseTest {
+
+  private static final Guide GUIDE = Guide.read();
+
+  static List<Arguments> vocabularies() {
+    Observation any = Bundle.BUNDLED.data().observations().get(0);
+    return List.of(
+        Arguments.of("What decidedBy says", SelectionStep.values()),
+        Arguments.of("What becomes of the other prints", AlternativeTag.values()),
+        Arguments.of("Vintages", Vintage.values()),
+        Arguments.of("Status", any.status().getDeclaringClass().getEnumConstants()),
+        Arguments.of("Qualifiers", Qualifier.values()),
+        Arguments.of("Kinds of source", SourceKind.values()),
+        Arguments.of("Confidence", Confidence.values()),
+        Arguments.of("Period labels", Frequency.values()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("vocabularies")
+  void everyTermIsExplainedInItsSection(String heading, Enum<?>[] terms) {
+    String section = GUIDE.section(heading);
+    for (Enum<?> term : terms) {
+      assertThat(section)
+          .as("section \"%s\" of %s explains %s in an item of its list", heading, Guide.FILE, term)
+          .containsPattern("(?m)^(- |\\d\\. )`" + term.name() + "`: \\S.{15,}");
+    }
+  }
+
+  @Test
+  void theRuleOfConfidenceIsTheOneThatIsApplied() {
+    assertThat(Bundle.BUNDLED.data().observations())
+        .allSatisfy(
+            print ->
+                assertThat(print.confidence())
+                    .as(print.id())
+                    .isEqualTo(ConfidenceRule.of(print).confidence()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FY2017", "FY2021"})
+  void theWorkedExamplesNameEveryPrintedFigure(String year) {
+    Selection total = select(year, LocalDate.MAX);
+    String section = GUIDE.section("Worked example: " + year);
+
+    assertThat(section).contains("**" + Printed.value(total.shown()) + "**");
+    assertThat(section).contains("`" + total.decidedBy() + "`");
+    total
+        .alternatives()
+        .forEach(other -> assertThat(section).contains(Printed.value(other.observation())));
+  }
+
+  @Test
+  void theWorkedExampleOfFy2017NamesThePrintsOnOtherBases() {
+    String section = GUIDE.section("Worked example: FY2017");
+    List<Observation> others =
+        Bundle.BUNDLED.data().observations().stream()
+            .filter(print -> print.period().equals(Period.parse("FY2017")))
+            .filter(print -> isOtherBasis(print.series()))
+            .toList();
+
+    assertThat(others).isNotEmpty();
+    assertThat(others).allSatisfy(print -> assertThat(section).contains(Printed.value(print)));
+  }
+
+  private static boolean isOtherBasis(Series series) {
+    Series headline = Bundle.BUNDLED.headline();
+    return !series.equals(headline)
+        && series.measure() == headline.measure()
+        && series.dimension() == headline.dimension()
+        && Objects.equals(series.economy(), headline.economy());
+  }
+
+  @Test
+  void theWorkedExampleSaysWhatWasKnownAtTheEndOf2021() {
+    Selection total = select("FY2021", LocalDate.of(2021, 12, 31));
+
+    assertThat(GUIDE.section("Worked example: FY2021"))
+        .contains("As known on 2021-12-31")
+        .contains("answer is " + Printed.value(total.shown()));
+  }
+
+  @Test
+  void theThresholdOfAConflictIsTheOneInUse() {
+    assertThat(GUIDE.section("Known conflicts"))
+        .contains("more than " + Printed.percent(Conflicts.THRESHOLD));
+  }
+
+  @Test
+  void theAcceptedFormsOfAPeriodAreShown() {
+    for (String form : InvalidPeriodException.FORMS.split(", | or ", -1)) {
+      assertThat(GUIDE.text().contains(Printed.code(form)))
+          .as("%s shows the form %s", Guide.FILE, form)
+          .isTrue();
+      assertThat(Period.parse(form).label()).isEqualTo(form);
+    }
+  }
+
+  @Test
+  void theFilesOfThePackageAreNamed() {
+    String section = GUIDE.section("Files");
+    assertThat(section)
+        .contains(
+            "datapackage.json",
+            "sources.csv",
+            "series.csv",
+            "categories.csv",
+            "markets.csv",
+            "economies.csv",
+            "observations-totals.csv",
+            "observations-categories.csv",
+            "observations-markets.csv",
+            "observations-economies.csv",
+            "observations-exchange-rates.csv",
+            "compositions.csv",
+            "composition-parts.csv",
+            "known-misfits.csv");
+  }
+
+  private static Selection select(String year, LocalDate asOf) {
+    return Bundle.BUNDLED
+        .release()
+        .figures()
+        .select(Bundle.BUNDLED.headline(), "", Period.parse(year), asOf);
+  }
+}
