@@ -2,12 +2,14 @@ package org.itexports.graph.concentration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.concentration.Shares;
 import org.itexports.graph.composition.CompositionNode;
+import org.itexports.graph.composition.MemberNames;
 import org.itexports.graph.figure.Absence;
 import org.itexports.observation.Level;
 import org.itexports.observation.Observation;
@@ -65,9 +67,10 @@ public record ConcentrationNode(
       lines.add("The lines are all there is: shares are of their own sum.");
     }
     if (table != null) {
+      UnaryOperator<String> names = MemberNames.of(table.release(), table.dimension());
       table.table().parts().stream()
           .filter(Observation::isDoubtful)
-          .map(part -> "The line " + part.member() + " is doubtful: " + part.doubt())
+          .map(part -> names.apply(part.member()) + " is a doubtful line: " + part.doubt())
           .forEach(lines::add);
     }
     if (!shares.undivided().isEmpty()) {
