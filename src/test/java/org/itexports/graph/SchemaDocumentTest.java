@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.introspection.IntrospectionQuery;
 import graphql.introspection.IntrospectionResultToSchema;
-import graphql.language.AstPrinter;
 import graphql.language.Document;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphqlTypeComparatorRegistry;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.SchemaPrinter;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +78,14 @@ class SchemaDocumentTest {
     Map<String, Object> result =
         new ObjectMapper().convertValue(introspection(), new TypeReference<>() {});
     Document document = new IntrospectionResultToSchema().createSchemaDefinition(result);
-    return AstPrinter.printAst(document).strip() + "\n";
+    GraphQLSchema schema =
+        UnExecutableSchemaGenerator.makeUnExecutableSchema(
+            new SchemaParser().buildRegistry(document));
+    SchemaPrinter.Options asServed =
+        SchemaPrinter.Options.defaultOptions()
+            .includeDirectiveDefinitions(false)
+            .setComparators(GraphqlTypeComparatorRegistry.AS_IS_REGISTRY);
+    return new SchemaPrinter(asServed).print(schema).strip() + "\n";
   }
 
   private static JsonNode introspection() {

@@ -28,7 +28,8 @@ public class ConcentrationApi {
           + " printed table and are of its own total. Where no table answers, the indices are null"
           + " and `absence` names the nearest period that has one.";
   private static final String OF = "Over what.";
-  private static final String PERIOD = "Label of the period. Absent: the latest that has a table.";
+  private static final String PERIOD =
+      "Label of the period. Absent: the latest full year that has a table, or the latest period.";
   private static final String LEVEL =
       "Level of the classification. Absent: GROUP for categories, COUNTRY for markets, WORLD for"
           + " economies. CATEGORIES have GROUP and LEAF, MARKETS have COUNTRY and REGION,"

@@ -1,9 +1,7 @@
 package org.itexports.graph.coverage;
 
 import io.smallrye.common.annotation.NonBlocking;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -13,9 +11,8 @@ import org.eclipse.microprofile.graphql.Query;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.PeriodRange;
 import org.itexports.period.Period;
-import org.itexports.relay.ClientException;
-import org.itexports.relay.ErrorCode;
 import org.itexports.release.Release;
 import org.itexports.sector.economy.Economy;
 
@@ -52,31 +49,9 @@ public class CoverageApi {
             ? current.reportingEconomy()
             : Lookup.require(current.economies(), economy, "economy");
     CoverageMap map = new CoverageMap(current, found);
-    return periods(Lookup.period(from), Lookup.period(to)).stream()
+    Period first = Lookup.period(from);
+    return PeriodRange.between(first, Lookup.period(to), first.frequency(), MOST_PERIODS).stream()
         .flatMap(period -> Stream.concat(Stream.of(map.total(period)), map.divided(period)))
         .toList();
-  }
-
-  private static List<Period> periods(Period from, Period to) {
-    if (!from.frequency().isRegular() || from.frequency() != to.frequency()) {
-      throw new ClientException(
-          ErrorCode.INVALID_ARGUMENT,
-          "`from` and `to` must be years, halves, quarters, months or days, both of the same"
-              + " kind: "
-              + from
-              + ", "
-              + to);
-    }
-    List<Period> periods = new ArrayList<>();
-    for (Period period = from; period.compareTo(to) <= 0; period = period.next()) {
-      periods.add(period);
-      if (periods.size() > MOST_PERIODS) {
-        throw new ClientException(
-            ErrorCode.LIST_TOO_LONG,
-            "Ask for at most " + MOST_PERIODS + " periods at once.",
-            Map.of("maximum", MOST_PERIODS));
-      }
-    }
-    return periods;
   }
 }

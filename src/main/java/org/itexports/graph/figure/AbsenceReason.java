@@ -11,8 +11,6 @@ public enum AbsenceReason {
   ONLY_DOUBTFUL,
   @Description("The figure was not yet printed on the day asked for.")
   NOT_YET_KNOWN,
-  @Description("The economy has no series of this kind.")
-  NO_SERIES,
   @Description("No printed table divides the period at this level.")
   NO_COMPOSITION,
   @Description("Method or speaker differs from figure to figure: growth would mean nothing.")

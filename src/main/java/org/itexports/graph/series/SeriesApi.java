@@ -2,7 +2,6 @@ package org.itexports.graph.series;
 
 import io.smallrye.common.annotation.NonBlocking;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.figure.GrowthNode;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
+import org.itexports.graph.node.PeriodRange;
 import org.itexports.graph.source.SourceNode;
 import org.itexports.observation.Series;
 import org.itexports.period.Frequency;
@@ -165,19 +165,7 @@ public class SeriesApi implements NodeType<SeriesNode> {
     }
     Period first = from == null ? alike.get(0) : Lookup.period(from);
     Period last = to == null ? alike.get(alike.size() - 1) : Lookup.period(to);
-    requireFrequency(first, frequency, "from");
-    requireFrequency(last, frequency, "to");
-    List<Period> periods = new ArrayList<>();
-    for (Period period = first; period.compareTo(last) <= 0; period = period.next()) {
-      periods.add(period);
-      if (periods.size() > MOST_POINTS) {
-        throw new ClientException(
-            ErrorCode.LIST_TOO_LONG,
-            "Ask for at most " + MOST_POINTS + " points.",
-            Map.of("maximum", MOST_POINTS));
-      }
-    }
-    return periods;
+    return PeriodRange.between(first, last, frequency, MOST_POINTS);
   }
 
   private static Frequency firstOf(List<Period> periods) {
@@ -185,13 +173,5 @@ public class SeriesApi implements NodeType<SeriesNode> {
         .map(Period::frequency)
         .min(Frequency::compareTo)
         .orElse(Frequency.FISCAL_YEAR);
-  }
-
-  private static void requireFrequency(Period period, Frequency frequency, String argument) {
-    if (period.frequency() != frequency) {
-      throw new ClientException(
-          ErrorCode.INVALID_ARGUMENT,
-          "`" + argument + "` is " + period + ", which is not of frequency " + frequency);
-    }
   }
 }
