@@ -65,6 +65,7 @@ final class CompositionMapper {
         source,
         lines,
         undivided(lines),
+        remainders(lines),
         row.text("note"));
   }
 
@@ -90,15 +91,46 @@ final class CompositionMapper {
     }
   }
 
+  /** Groups whose sub-lines add up to more, or to less although every sub-line is printed. */
   private Set<String> undivided(List<Observation> lines) {
-    Map<String, BigDecimal> inside = new LinkedHashMap<>();
-    for (Observation line : lines) {
-      inside.merge(categoryParents.getOrDefault(line.member(), ""), line.value(), BigDecimal::add);
-    }
     return lines.stream()
-        .filter(line -> inside.containsKey(line.member()))
-        .filter(line -> !Tolerance.fits(line.value(), inside.get(line.member())))
+        .filter(group -> !inside(group, lines).isEmpty() && misses(group, lines))
+        .filter(group -> isOver(group, lines) || isComplete(group, lines))
         .map(Observation::member)
         .collect(Collectors.toSet());
+  }
+
+  private Map<String, BigDecimal> remainders(List<Observation> lines) {
+    return lines.stream()
+        .filter(group -> !inside(group, lines).isEmpty() && misses(group, lines))
+        .filter(group -> !isOver(group, lines) && !isComplete(group, lines))
+        .collect(
+            Collectors.toMap(
+                Observation::member, group -> group.value().subtract(sum(group, lines))));
+  }
+
+  private boolean misses(Observation group, List<Observation> lines) {
+    return !Tolerance.fits(group.value(), sum(group, lines));
+  }
+
+  private boolean isOver(Observation group, List<Observation> lines) {
+    return sum(group, lines).compareTo(group.value()) > 0;
+  }
+
+  private boolean isComplete(Observation group, List<Observation> lines) {
+    long known = categoryParents.values().stream().filter(group.member()::equals).count();
+    return inside(group, lines).size() == known;
+  }
+
+  private BigDecimal sum(Observation group, List<Observation> lines) {
+    return inside(group, lines).stream()
+        .map(Observation::value)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private List<Observation> inside(Observation group, List<Observation> lines) {
+    return lines.stream()
+        .filter(line -> group.member().equals(categoryParents.get(line.member())))
+        .toList();
   }
 }

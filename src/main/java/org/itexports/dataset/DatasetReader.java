@@ -46,8 +46,6 @@ public final class DatasetReader {
     descriptor
         .resources()
         .forEach((name, resource) -> tables.put(name, TableReader.read(files, resource, defects)));
-    refuse(tables.isEmpty() ? defects : List.of());
-
     defects.addAll(SchemaCheck.check(tables));
     DatasetMapper mapper = new DatasetMapper(tables, defects);
     Dataset dataset = mapper.map(descriptor, ContentHash.of(descriptor, tables));

@@ -12,8 +12,10 @@ import org.itexports.observation.Composition;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Measure;
 import org.itexports.observation.Observation;
+import org.itexports.observation.PrintStatus;
 import org.itexports.observation.Series;
 import org.itexports.observation.Unit;
+import org.itexports.observation.Vintage;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.market.Market;
@@ -28,6 +30,9 @@ final class DatasetRules {
           Measure.EXPORT_SHARE, Set.of(Unit.SHARE),
           Measure.WORLD_SHARE, Set.of(Unit.SHARE),
           Measure.EXCHANGE_RATE, Set.of(Unit.PKR_PER_USD));
+
+  /** The graph promises it of every list that has no pages. */
+  private static final int LONGEST_WHOLE_LIST = 50;
 
   private final Dataset dataset;
   private final Origins origins;
@@ -45,6 +50,7 @@ final class DatasetRules {
     rules.reporter();
     rules.members();
     rules.duplicates();
+    rules.closedLists();
     rules.unusedSources();
     rules.defects.addAll(CompositionRules.check(dataset, origins));
     return rules.defects;
@@ -70,6 +76,12 @@ final class DatasetRules {
     }
     if (print.resolution().signum() <= 0) {
       defect(print, "resolution", "must be more than 0: " + print.resolution());
+    } else if (print.value().remainder(print.resolution().add(print.resolution())).signum() != 0) {
+      defect(print, "resolution", "does not fit the digits of " + print.value().toPlainString());
+    }
+    boolean revised = print.status() == PrintStatus.REVISED;
+    if (revised != (print.vintage() == Vintage.REVISED)) {
+      defect(print, "vintage", "and status must both say REVISED, or neither");
     }
   }
 
@@ -125,6 +137,29 @@ final class DatasetRules {
       if (!seen.add(key)) {
         defect(print, "value", "repeats a print of the same source: " + print.id());
       }
+    }
+  }
+
+  /** Lists that the graph gives whole are short. */
+  private void closedLists() {
+    shortList("economies.csv", dataset.economies().size());
+    shortList("categories.csv", dataset.categories().size());
+    shortList("series.csv", dataset.series().size());
+    dataset.observations().stream()
+        .collect(
+            Collectors.groupingBy(
+                print -> List.of(print.series().id(), print.member(), print.period())))
+        .values()
+        .forEach(
+            prints ->
+                shortList(
+                    "prints of the figure of " + prints.get(0).id() + " in observations",
+                    prints.size()));
+  }
+
+  private void shortList(String file, int size) {
+    if (size > LONGEST_WHOLE_LIST) {
+      defects.add(new Defect(file, 0, "", "are " + size + ", more than the " + LONGEST_WHOLE_LIST));
     }
   }
 

@@ -3,7 +3,9 @@ package org.itexports.observation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.itexports.period.Period;
 
 /**
@@ -19,7 +21,9 @@ import org.itexports.period.Period;
  * @param exhaustive whether the parts are all there is
  * @param source who printed the table
  * @param parts the printed lines
- * @param undivided codes of groups whose printed sub-lines do not add up to the group
+ * @param undivided codes of groups that stay whole at the finest level, because their printed
+ *     sub-lines contradict them
+ * @param remainders amount of each group that its printed sub-lines leave over, by code
  * @param note what else a reader must know, or empty
  */
 public record Composition(
@@ -33,21 +37,38 @@ public record Composition(
     Source source,
     List<Observation> parts,
     Set<String> undivided,
+    Map<String, BigDecimal> remainders,
     String note) {
 
   /**
    * A line of the table at one level.
    *
    * @param observation the printed line
-   * @param divisible whether the line is a group that the level would divide and the table does not
+   * @param amount what it counts at this level: the printed figure, or what the sub-lines of a
+   *     printed group leave over
+   * @param divisible whether the line is a group, or the rest of one, that the level would divide
+   *     and the table does not
    */
-  public record Line(Observation observation, boolean divisible) {}
+  public record Line(Observation observation, BigDecimal amount, boolean divisible) {
+
+    static Line whole(Observation print, boolean divisible) {
+      return new Line(print, print.value(), divisible);
+    }
+
+    /** What the line is called, by the names of members. */
+    public String label(UnaryOperator<String> names) {
+      String name = names.apply(observation.member());
+      boolean rest = divisible && amount.compareTo(observation.value()) != 0;
+      return rest ? "rest of " + name : name;
+    }
+  }
 
   /** Copies the collections. */
   public Composition {
     levels = Set.copyOf(levels);
     parts = List.copyOf(parts);
     undivided = Set.copyOf(undivided);
+    remainders = Map.copyOf(remainders);
   }
 
   /** The whole that the parts are measured against: the printed total, or 1 for printed shares. */
@@ -68,17 +89,17 @@ public record Composition(
   /** The lines that do not overlap at {@code level}, in the order of the table. */
   public List<Line> at(Level level, Classification classification) {
     if (dimension != Dimension.CATEGORY) {
-      return parts.stream().map(part -> new Line(part, false)).toList();
+      return parts.stream().map(part -> Line.whole(part, false)).toList();
     }
     List<Line> lines = new ArrayList<>();
     for (Observation part : parts) {
       boolean top = classification.parent(part.member()).isEmpty();
       if (top && level == Level.GROUP) {
-        lines.add(new Line(part, false));
+        lines.add(Line.whole(part, false));
       } else if (top) {
         lines.addAll(leaves(part, classification));
       } else if (level == Level.LEAF && !prints(classification.parent(part.member()))) {
-        lines.add(new Line(part, false));
+        lines.add(Line.whole(part, false));
       }
     }
     return lines;
@@ -88,9 +109,15 @@ public record Composition(
     List<Observation> inside = subLines(group, classification);
     if (inside.isEmpty() || undivided.contains(group.member())) {
       boolean divisible = classification.parents().containsValue(group.member());
-      return List.of(new Line(group, divisible));
+      return List.of(Line.whole(group, divisible));
     }
-    return inside.stream().map(line -> new Line(line, false)).toList();
+    List<Line> lines = new ArrayList<>();
+    inside.forEach(line -> lines.add(Line.whole(line, false)));
+    BigDecimal rest = remainders.get(group.member());
+    if (rest != null) {
+      lines.add(new Line(group, rest, true));
+    }
+    return lines;
   }
 
   private boolean prints(String member) {

@@ -44,7 +44,7 @@ public final class CompositionRule {
   private static long cover(Composition table, Level level, Classification classification) {
     double sum =
         table.at(level, classification).stream()
-            .mapToDouble(line -> line.observation().value().doubleValue())
+            .mapToDouble(line -> line.amount().doubleValue())
             .sum();
     return Math.round(1000 * sum / table.whole().doubleValue());
   }

@@ -35,7 +35,7 @@ public final class CompositionShares {
     List<LabelledValue> members = new ArrayList<>();
     List<LabelledValue> undivided = new ArrayList<>();
     for (Line line : lines) {
-      (line.divisible() ? undivided : members).add(amount(line.observation(), label));
+      (line.divisible() ? undivided : members).add(amount(line, label));
     }
     OptionalDouble total =
         table.exhaustive()
@@ -47,10 +47,10 @@ public final class CompositionShares {
   private static Member rounded(Line line, UnaryOperator<String> label) {
     Observation print = line.observation();
     return Member.rounded(
-        label.apply(print.member()), print.value().doubleValue(), print.resolution().doubleValue());
+        line.label(label), print.value().doubleValue(), print.resolution().doubleValue());
   }
 
-  private static LabelledValue amount(Observation print, UnaryOperator<String> label) {
-    return new LabelledValue(label.apply(print.member()), print.value().doubleValue());
+  private static LabelledValue amount(Line line, UnaryOperator<String> label) {
+    return new LabelledValue(line.label(label), line.amount().doubleValue());
   }
 }

@@ -1,24 +1,38 @@
 package org.itexports.observation;
 
+import java.util.List;
+
 /** A level of a classification: the members at one level do not overlap. */
 public enum Level {
   /** Main groups of service categories. */
-  GROUP,
+  GROUP("main service category"),
   /** The finest service categories; a group that a table does not divide stays whole. */
-  LEAF,
+  LEAF("single service line"),
   /** Single countries. */
-  COUNTRY,
+  COUNTRY("country"),
   /** Regions, or countries that the source lists as if they were regions. */
-  REGION,
+  REGION("region"),
   /** Economies as parts of the world. */
-  WORLD;
+  WORLD("economy of the world");
 
-  /** The level that is meant where none is named. */
-  public static Level defaultOf(Dimension dimension) {
+  private final String words;
+
+  Level(String words) {
+    this.words = words;
+  }
+
+  /** What a member at this level is, for people. */
+  public String words() {
+    return words;
+  }
+
+  /** The levels of a dimension; the first is meant where none is named. */
+  public static List<Level> of(Dimension dimension) {
     return switch (dimension) {
-      case CATEGORY -> GROUP;
-      case MARKET -> COUNTRY;
-      case ECONOMY, NONE -> WORLD;
+      case CATEGORY -> List.of(GROUP, LEAF);
+      case MARKET -> List.of(COUNTRY, REGION);
+      case ECONOMY -> List.of(WORLD, REGION);
+      case NONE -> List.of();
     };
   }
 }

@@ -16,12 +16,19 @@ final class LabelParser {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern BARE_YEAR = Pattern.compile("(?:FY|CY)?'?(?:\\d{2}|\\d{4})");
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
   private LabelParser() {}
 
   static Period parse(String text) {
     String label = text.strip().toUpperCase(Locale.ROOT);
     try {
-      return read(label, text);
+      Period period = read(label, text);
+      if (period.start().getYear() < FIRST_YEAR || period.end().getYear() > LAST_YEAR) {
+        throw new InvalidPeriodException(text, "only 1900 to 2199 can be named");
+      }
+      return period;
     } catch (DateTimeException e) {
       throw new InvalidPeriodException(text, "there is no such date");
     }

@@ -69,7 +69,7 @@ class DatasetReaderTest {
   @Test
   void theHashChangesWithOneDigit() {
     String before = read().contentHash();
-    replace("observations-totals.csv", ",433000000,", ",433000001,");
+    replace("observations-totals.csv", ",433000000,", ",434000000,");
 
     assertThat(read().contentHash()).isNotEqualTo(before);
   }
@@ -158,6 +158,24 @@ class DatasetReaderTest {
 
     assertThat(defects())
         .anySatisfy(d -> assertThat(d).contains("is listed as a misfit but adds up"));
+  }
+
+  @Test
+  void aResolutionThatTheDigitsContradictIsRefused() {
+    replace("observations-totals.csv", ",433000000,EXACT,500000,", ",433100000,EXACT,500000,");
+
+    assertThat(defects())
+        .singleElement()
+        .satisfies(d -> assertThat(d).contains("[resolution] does not fit the digits of 4331"));
+  }
+
+  @Test
+  void aRevisedFigureSaysSoTwice() {
+    replace("observations-totals.csv", ",REVISED,REVISED,", ",REVISED,,");
+
+    assertThat(defects())
+        .isNotEmpty()
+        .allSatisfy(d -> assertThat(d).contains("[vintage] and status must both say REVISED"));
   }
 
   @Test

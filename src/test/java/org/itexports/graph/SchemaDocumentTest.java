@@ -56,6 +56,22 @@ class SchemaDocumentTest {
   }
 
   @Test
+  void aFieldThatCanFailByItsArgumentsIsNullable() {
+    List<String> wrong = new ArrayList<>();
+    for (JsonNode type : introspection().at("/__schema/types")) {
+      for (JsonNode field : type.path("fields")) {
+        boolean canFail = field.get("args").toString().matches(".*\"(SCALAR|INPUT_OBJECT)\".*");
+        boolean required = field.at("/type/kind").asText().equals("NON_NULL");
+        if (!type.get("name").asText().startsWith("__") && canFail && required) {
+          wrong.add(type.get("name").asText() + "." + field.get("name").asText());
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void onlyDirectivesThatDoSomethingAreAdvertised() {
     assertThat(introspection().at("/__schema/directives").findValuesAsText("name"))
         .contains("include", "skip")

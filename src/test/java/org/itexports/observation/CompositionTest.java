@@ -69,9 +69,34 @@ class CompositionTest {
             print("", "1").source(),
             List.of(print("COMPUTER", "120"), print("SOFTWARE", "20"), print("TELECOM", "80")),
             Set.of("COMPUTER"),
+            Map.of(),
             "");
 
     assertThat(lines(table, Level.LEAF)).containsExactly("COMPUTER ?", "TELECOM ?");
+  }
+
+  @Test
+  void whatPrintedSubLinesLeaveOverOfAGroupIsItsUndividedRest() {
+    Composition table =
+        new Composition(
+            "t",
+            "PK",
+            Dimension.CATEGORY,
+            Set.of(Level.LEAF),
+            Period.parse("FY2021"),
+            print("", "200"),
+            true,
+            print("", "1").source(),
+            List.of(print("COMPUTER", "120"), print("SOFTWARE", "90"), print("TELECOM", "80")),
+            Set.of(),
+            Map.of("COMPUTER", new BigDecimal("30")),
+            "");
+
+    Shares shares = shares(table, Level.LEAF);
+
+    assertThat(shares.members()).containsExactly(Member.exactly("SOFTWARE", 0.45));
+    assertThat(shares.undivided())
+        .containsExactly(Member.exactly("rest of COMPUTER", 0.15), Member.exactly("TELECOM", 0.4));
   }
 
   @Test
@@ -123,6 +148,7 @@ class CompositionTest {
         whole.source(),
         parts,
         Set.of(),
+        Map.of(),
         "");
   }
 

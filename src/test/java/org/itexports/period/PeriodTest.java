@@ -77,7 +77,9 @@ class PeriodTest {
         "2025-06/2025-07",
         "FY2025-",
         "last year",
-        "FY20255"
+        "FY20255",
+        "FY0000",
+        "CY2200"
       })
   void anythingElseIsRefusedWithTheFormsShown(String text) {
     assertThatThrownBy(() -> Period.parse(text))

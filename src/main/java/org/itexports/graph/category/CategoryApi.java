@@ -46,14 +46,14 @@ public class CategoryApi implements NodeType<CategoryNode> {
 
   /** One category. */
   @Query
-  @NonNull
   @Description(
       "A service category by its code. An unknown code is the error UNKNOWN_CODE with near"
           + " matches.")
   public CategoryNode category(
-      @NonNull @Name("code") @Description("A code, such as `COMPUTER_SERVICES`.") String code) {
+      @NonNull @Name("code") @Description("A code or name, such as `COMPUTER_SERVICES`.")
+          String code) {
     Release current = release.get();
-    return CategoryNode.of(current, Lookup.require(current.categories(), code, "category"));
+    return CategoryNode.of(current, Lookup.category(current, code));
   }
 
   /** The containing category. */
@@ -71,7 +71,6 @@ public class CategoryApi implements NodeType<CategoryNode> {
   }
 
   /** Exports of the category. */
-  @NonNull
   @Description(
       "Exports of the category in a period. For a share of the total take the composition of one"
           + " source: figures of different prints do not add up.")
@@ -92,7 +91,6 @@ public class CategoryApi implements NodeType<CategoryNode> {
   }
 
   /** All prints. */
-  @NonNull
   @Description(
       "All prints about the category in any series, amounts and shares on any basis, by key. They"
           + " are not comparable across series.")

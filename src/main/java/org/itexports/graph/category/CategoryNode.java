@@ -1,6 +1,7 @@
 package org.itexports.graph.category;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -48,7 +49,7 @@ public record CategoryNode(
 
   static List<CategoryNode> under(Release release, String parent) {
     return release.categories().all().stream()
-        .filter(category -> java.util.Objects.equals(category.parent(), parent))
+        .filter(category -> Objects.equals(category.parent(), parent))
         .map(category -> of(release, category))
         .toList();
   }

@@ -48,7 +48,6 @@ public class CompositionApi implements NodeType<CompositionNode> {
   }
 
   /** The printed lines. */
-  @NonNull
   @Description("The lines of the table at one level, in the order of the table; at most 50.")
   public List<LineNode> lines(
       @Source CompositionNode composition,

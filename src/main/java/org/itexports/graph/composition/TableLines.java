@@ -55,11 +55,11 @@ public final class TableLines {
   private static LineNode line(
       Release release, Composition table, Line line, Map<String, Interval> shares) {
     String member = line.observation().member();
-    Interval share = shares.getOrDefault(member, NONE);
+    Interval share = shares.getOrDefault(line.label(code -> code), NONE);
     boolean exact = share.lower() == share.upper();
     return new LineNode(
         member,
-        MemberNames.of(release, table.dimension()).apply(member),
+        line.label(MemberNames.of(release, table.dimension())),
         exact ? Double.valueOf(share.lower()) : null,
         share.lower(),
         share.upper(),

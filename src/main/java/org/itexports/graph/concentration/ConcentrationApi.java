@@ -31,9 +31,12 @@ public class ConcentrationApi {
   private static final String PERIOD =
       "Label of the period. Absent: the latest full year that has a table, or the latest period.";
   private static final String LEVEL =
-      "Level of the classification. Absent: GROUP for categories, COUNTRY for markets, WORLD for"
-          + " economies. CATEGORIES have GROUP and LEAF, MARKETS have COUNTRY and REGION,"
-          + " ECONOMIES have WORLD and REGION.";
+      "Level of the classification. Categories are read by GROUP, or by LEAF; markets by COUNTRY, or"
+          + " by REGION; economies by WORLD, or by REGION. Absent: the first of the two. Another is"
+          + " an error.";
+  private static final String ECONOMY =
+      "Code or name of the economy. Absent: the one the release is about. Tables of economies are"
+          + " the same for every economy.";
   private static final String ASSUMING = "What you assume of the members that are not listed.";
 
   private final RequestRelease release;
@@ -44,25 +47,19 @@ public class ConcentrationApi {
 
   /** Concentration within the release. */
   @Query
-  @NonNull
   @Description(WHAT)
   public ConcentrationNode concentration(
       @NonNull @Name("of") @Description(OF) ConcentrationDimension of,
-      @Name("economy") @Description("Code of the economy. Absent: the one the release is about.")
-          String economy,
+      @Name("economy") @Description(ECONOMY) String economy,
       @Name("period") @Description(PERIOD) String period,
       @Name("level") @Description(LEVEL) Level level,
       @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
     Release current = release.get();
-    Economy found =
-        economy == null
-            ? current.reportingEconomy()
-            : Lookup.require(current.economies(), economy, "economy");
+    Economy found = Lookup.economy(current, economy);
     return new TableChoice(current, found, of, level).concentration(period, assuming);
   }
 
   /** Concentration of an economy's exports. */
-  @NonNull
   @Name("concentration")
   @Description(WHAT)
   public ConcentrationNode ofEconomy(
@@ -77,7 +74,6 @@ public class ConcentrationApi {
 
   /** Concentration of own values. */
   @Query
-  @NonNull
   @Description(
       "The same indices for your own values, in any unit. Shares are of `total`, or of the sum of"
           + " the values. Values over the total, sums of zero and more than 100,000 values are"

@@ -1,6 +1,7 @@
 package org.itexports.graph.concentration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.itexports.concentration.InfeasibleSharesException;
@@ -16,6 +17,8 @@ import org.itexports.observation.CompositionShares;
 import org.itexports.observation.Level;
 import org.itexports.period.Frequency;
 import org.itexports.period.Period;
+import org.itexports.relay.ClientException;
+import org.itexports.relay.ErrorCode;
 import org.itexports.release.Release;
 import org.itexports.sector.economy.Economy;
 
@@ -31,7 +34,14 @@ record TableChoice(
     Release release, Economy economy, ConcentrationDimension dimension, Level level) {
 
   TableChoice {
-    level = level == null ? Level.defaultOf(dimension.dimension()) : level;
+    List<Level> levels = Level.of(dimension.dimension());
+    level = level == null ? levels.get(0) : level;
+    if (!levels.contains(level)) {
+      throw new ClientException(
+          ErrorCode.INVALID_ARGUMENT,
+          dimension + " have the levels " + levels + ", and not " + level + ".",
+          Map.of("levels", levels.stream().map(Level::name).toList()));
+    }
   }
 
   /** The concentration in the table that is read for a period, or the reason why none is. */
@@ -51,15 +61,21 @@ record TableChoice(
       UnaryOperator<String> names = MemberNames.of(release, dimension.dimension());
       Shares shares = CompositionShares.of(table, level, members(), names);
       Shares assumed = assuming == null ? shares : shares.assuming(assuming.rest());
-      return ConcentrationNode.of(CompositionNode.of(release, table), level, assumed);
+      return ConcentrationNode.of(
+          CompositionNode.of(release, table),
+          level,
+          assumed,
+          Reading.of(release, economy, table, assumed));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }
   }
 
   private ConcentrationNode absent(Period period, List<Period> answering) {
-    String what = economy.name() + ": no printed table divides exports by " + dimension;
-    String text = what + " at level " + level + (period == null ? "." : " for " + period + ".");
+    String text =
+        "%s: no printed table divides exports by %s%s."
+            .formatted(
+                economy.name(), level.words(), period == null ? "" : " for " + period.label());
     Absence absence =
         period == null
             ? new Absence(AbsenceReason.NO_COMPOSITION, text, List.of())

@@ -14,7 +14,6 @@ import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.PeriodRange;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
-import org.itexports.sector.economy.Economy;
 
 /** What is known, and what is not. */
 @GraphQLApi
@@ -32,26 +31,28 @@ public class CoverageApi {
 
   /** The map of what is known. */
   @Query
-  @NonNull
   @Description(
-      "For each period and dimension: what is known, and why not. Ask it before you build a chart."
-          + " At most 60 periods a request.")
+      "For each period, dimension and level: what is known, and why not. Ask it before you build a"
+          + " chart. Years to date are listed where something is known of them. At most 60 periods"
+          + " a request, each with seven rows.")
   public List<CoverageNode> coverage(
       @NonNull @Name("from") @Description("Label of the first period, such as `FY2017`.")
           String from,
       @NonNull @Name("to") @Description("Label of the last period, of the same frequency.")
           String to,
-      @Name("economy") @Description("Code of the economy. Absent: the one the release is about.")
+      @Name("economy")
+          @Description("Code or name of the economy. Absent: the one the release is about.")
           String economy) {
     Release current = release.get();
-    Economy found =
-        economy == null
-            ? current.reportingEconomy()
-            : Lookup.require(current.economies(), economy, "economy");
-    CoverageMap map = new CoverageMap(current, found);
-    Period first = Lookup.period(from);
-    return PeriodRange.between(first, Lookup.period(to), first.frequency(), MOST_PERIODS).stream()
+    CoverageMap map = new CoverageMap(current, Lookup.economy(current, economy));
+    return periods(map, Lookup.period(from), Lookup.period(to)).stream()
         .flatMap(period -> Stream.concat(Stream.of(map.total(period)), map.divided(period)))
         .toList();
+  }
+
+  private static List<Period> periods(CoverageMap map, Period first, Period last) {
+    return first.frequency().isRegular()
+        ? PeriodRange.between(first, last, first.frequency(), MOST_PERIODS)
+        : PeriodRange.among(map.known(first.frequency()), first, last, MOST_PERIODS);
   }
 }

@@ -13,6 +13,7 @@ import org.itexports.observation.Composition;
 import org.itexports.observation.CompositionShares;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Level;
+import org.itexports.period.Frequency;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
 import org.itexports.sector.economy.Economy;
@@ -28,11 +29,28 @@ record CoverageMap(Release release, Economy economy) {
   private record Cut(Dimension dimension, Level level) {}
 
   private static final List<Cut> CUTS =
-      List.of(
-          new Cut(Dimension.CATEGORY, Level.GROUP),
-          new Cut(Dimension.CATEGORY, Level.LEAF),
-          new Cut(Dimension.MARKET, Level.COUNTRY),
-          new Cut(Dimension.MARKET, Level.REGION));
+      Stream.of(Dimension.CATEGORY, Dimension.MARKET, Dimension.ECONOMY)
+          .flatMap(dimension -> Level.of(dimension).stream().map(l -> new Cut(dimension, l)))
+          .toList();
+
+  /** The periods of a frequency for which anything is known, in order. */
+  List<Period> known(Frequency frequency) {
+    EconomyFigures figures = new EconomyFigures(release, economy);
+    Stream<Period> totals = release.figures().shown(figures.headline(), figures.member()).stream();
+    Stream<Period> tables =
+        CUTS.stream()
+            .flatMap(
+                cut ->
+                    release
+                        .compositions()
+                        .periods(economy.code(), cut.dimension(), cut.level())
+                        .stream());
+    return Stream.concat(totals, tables)
+        .filter(period -> period.frequency() == frequency)
+        .distinct()
+        .sorted()
+        .toList();
+  }
 
   CoverageNode total(Period period) {
     FigureNode figure = new EconomyFigures(release, economy).total(period, null);
@@ -63,7 +81,7 @@ record CoverageMap(Release release, Economy economy) {
     List<Period> answering =
         release.compositions().periods(economy.code(), cut.dimension(), cut.level());
     String text =
-        "No printed table divides the exports of %s at level %s.".formatted(period, cut.level());
+        "No printed table divides the exports of %s by %s.".formatted(period, cut.level().words());
     Absence absence = Absence.of(AbsenceReason.NO_COMPOSITION, text, period, answering);
     return new CoverageNode(node(period), cut.dimension(), cut.level(), 0, absence);
   }

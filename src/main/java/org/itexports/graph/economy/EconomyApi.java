@@ -19,11 +19,10 @@ import org.itexports.graph.market.MarketConnection;
 import org.itexports.graph.market.MarketList;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
+import org.itexports.graph.node.PeriodRange;
 import org.itexports.graph.series.SeriesNode;
 import org.itexports.observation.Measure;
 import org.itexports.period.Period;
-import org.itexports.relay.ClientException;
-import org.itexports.relay.ErrorCode;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 import org.itexports.sector.economy.Economy;
@@ -53,17 +52,14 @@ public class EconomyApi implements NodeType<EconomyNode> {
 
   /** One economy. */
   @Query
-  @NonNull
   @Description(
       "An economy by its code. An unknown code is the error UNKNOWN_CODE with near matches.")
   public EconomyNode economy(
-      @Name("code") @Description("A code, such as `PK`. Absent: the one the release is about.")
+      @Name("code")
+          @Description("A code or name, such as `PK`. Absent: the one the release is about.")
           String code) {
     Release current = release.get();
-    Economy found =
-        code == null
-            ? current.reportingEconomy()
-            : Lookup.require(current.economies(), code, "economy");
+    Economy found = Lookup.economy(current, code);
     return EconomyNode.of(current, found);
   }
 
@@ -77,7 +73,6 @@ public class EconomyApi implements NodeType<EconomyNode> {
   }
 
   /** The total of a period. */
-  @NonNull
   @Description("The total of the economy's exports in a period, from its headline series.")
   public FigureNode total(
       @Source EconomyNode economy,
@@ -93,7 +88,6 @@ public class EconomyApi implements NodeType<EconomyNode> {
   }
 
   /** Growth of the total. */
-  @NonNull
   @Description("Growth of the total over the same period a year earlier.")
   public GrowthNode growth(
       @Source EconomyNode economy,
@@ -103,7 +97,6 @@ public class EconomyApi implements NodeType<EconomyNode> {
   }
 
   /** Compound growth of the total. */
-  @NonNull
   @Description(
       "Compound annual growth rate of the total between two periods. Formula:"
           + " (later / earlier)^(1 / years) - 1.")
@@ -112,11 +105,7 @@ public class EconomyApi implements NodeType<EconomyNode> {
       @NonNull @Name("from") @Description("Label of the earlier period.") String from,
       @NonNull @Name("to") @Description("Label of the later period.") String to) {
     Period first = Lookup.period(from);
-    Period last = Lookup.period(to);
-    if (!last.start().isAfter(first.start())) {
-      throw new ClientException(
-          ErrorCode.INVALID_ARGUMENT, "`to` must be later than `from`: " + first + ", " + last);
-    }
+    Period last = PeriodRange.after(first, Lookup.period(to));
     return economy.figures().growth(first, last);
   }
 
@@ -153,8 +142,9 @@ public class EconomyApi implements NodeType<EconomyNode> {
   }
 
   /** Destination markets. */
-  @NonNull
-  @Description("The destination markets of the economy's exports, by code.")
+  @Description(
+      "The destination markets of the economy's exports: countries, then countries quoted"
+          + " together, then regions, each by code.")
   public MarketConnection markets(
       @Source EconomyNode economy,
       @Name("kind") @Description("Only markets of this kind.") MarketKind kind,

@@ -58,7 +58,8 @@ public record EconomyFigures(Release release, Economy economy) {
     return new FigureQuery(release, headline(), member(), period, asOf);
   }
 
-  private String member() {
+  /** The member of the headline series that the totals are of; empty if it is not divided. */
+  public String member() {
     return headline().dimension() == Dimension.ECONOMY ? economy.code() : "";
   }
 }

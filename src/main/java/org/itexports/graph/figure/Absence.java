@@ -1,5 +1,6 @@
 package org.itexports.graph.figure;
 
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,8 +21,7 @@ public record Absence(
     List<String> nearest =
         answering.stream()
             .sorted(
-                java.util.Comparator.comparingLong(asked::distance)
-                    .thenComparing(java.util.Comparator.reverseOrder()))
+                Comparator.comparingLong(asked::distance).thenComparing(Comparator.reverseOrder()))
             .limit(3)
             .map(Period::label)
             .toList();

@@ -2,6 +2,7 @@ package org.itexports.graph.figure;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.itexports.graph.composition.MemberNames;
 import org.itexports.graph.observation.ObservationNode;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Observation;
@@ -70,25 +71,38 @@ public record FigureQuery(
 
   private Absence absence(Selection selection) {
     if (!selection.alternatives().isEmpty()) {
-      String text = "Every print of %s for %s is doubtful or of an inferred period.";
-      return absence(AbsenceReason.ONLY_DOUBTFUL, text);
+      return absence(
+          AbsenceReason.ONLY_DOUBTFUL,
+          "Every print of %s for %s is doubtful or of an inferred period.");
     }
     if (asOf != null && !release.figures().prints(series, member, period).isEmpty()) {
-      String text = "No print of %s for %s was known on " + asOf + ".";
-      return absence(AbsenceReason.NOT_YET_KNOWN, text);
+      return absence(
+          AbsenceReason.NOT_YET_KNOWN, "No print of %s for %s was known on " + asOf + ".");
     }
     return absence(AbsenceReason.NO_OBSERVATION, "No recorded source prints %s for %s.");
   }
 
   private Absence absence(AbsenceReason reason, String text) {
-    return Absence.of(reason, text.formatted(series.name(), period.label()), period, answering());
+    return Absence.of(reason, text.formatted(subject(), period.label()), period, answering());
+  }
+
+  /** The series and, if it is divided, the member. */
+  private String subject() {
+    return member.isEmpty()
+        ? series.name()
+        : series.name() + " (" + MemberNames.of(release, series.dimension()).apply(member) + ")";
   }
 
   /** Periods with a figure: those of the same frequency, or all if there are none. */
   private List<Period> answering() {
-    List<Period> shown = release.figures().shown(series, member);
+    List<Period> shown =
+        release.figures().shown(series, member).stream().filter(this::answersToo).toList();
     Frequency frequency = period.frequency();
     List<Period> alike = shown.stream().filter(p -> p.frequency() == frequency).toList();
     return alike.isEmpty() ? shown : alike;
+  }
+
+  private boolean answersToo(Period other) {
+    return asOf == null || of(other).select().shown() != null;
   }
 }

@@ -1,10 +1,10 @@
 package org.itexports.graph.figure;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.observation.Observation;
-import org.itexports.period.Period;
 
 /** A rate of growth between two figures of one series. */
 @Type("Growth")
@@ -18,7 +18,8 @@ public record GrowthNode(
         Double lower,
     @Description("The greatest rate that the rounding of the prints allows. Null if absent.")
         Double upper,
-    @Description("Years between the two periods.") int years,
+    @Description("Whole years between the two periods. Null if they are not whole years apart.")
+        Integer years,
     @NonNull @Description("The earlier figure.") FigureNode from,
     @NonNull @Description("The later figure.") FigureNode to,
     @Description("Why there is no rate. Null if there is one.") Absence absence) {
@@ -35,7 +36,8 @@ public record GrowthNode(
     int years = to.period().start().getYear() - from.period().start().getYear();
     Absence absence = absence(from, to, earlier, later, years);
     if (absence != null) {
-      return new GrowthNode(null, null, null, years, earlier, later, absence);
+      Integer apart = areApart(from, to, years) ? years : null;
+      return new GrowthNode(null, null, null, apart, earlier, later, absence);
     }
     Observation first = earlier.observation().print();
     Observation last = later.observation().print();
@@ -56,27 +58,30 @@ public record GrowthNode(
         null);
   }
 
+  private static boolean areApart(FigureQuery from, FigureQuery to, int years) {
+    return from.period().plusYears(years).equals(to.period());
+  }
+
   private static Double rate(double ratio, int years) {
     return years == 1 ? ratio - 1 : Math.pow(ratio, 1.0 / years) - 1;
   }
 
   private static Absence absence(
       FigureQuery from, FigureQuery to, FigureNode earlier, FigureNode later, int years) {
-    Period period = to.period();
-    if (!from.period().plusYears(years).equals(period)) {
-      String text = from.period() + " and " + period + " are not whole years apart.";
-      return new Absence(AbsenceReason.DIFFERENT_FREQUENCY, text, java.util.List.of());
+    if (!areApart(from, to, years)) {
+      String text = from.period() + " and " + to.period() + " are not whole years apart.";
+      return new Absence(AbsenceReason.DIFFERENT_FREQUENCY, text, List.of());
     }
     if (!to.series().comparableOverTime()) {
       String text = "The figures of " + to.series().name() + " differ in method or speaker.";
-      return new Absence(AbsenceReason.NOT_COMPARABLE, text, java.util.List.of());
+      return new Absence(AbsenceReason.NOT_COMPARABLE, text, List.of());
     }
     if (later.absence() != null || earlier.absence() != null) {
       return later.absence() != null ? later.absence() : earlier.absence();
     }
     if (earlier.value() <= 0 || later.value() < 0) {
       String text = "A rate needs a positive figure to start from.";
-      return new Absence(AbsenceReason.NOT_POSITIVE, text, java.util.List.of());
+      return new Absence(AbsenceReason.NOT_POSITIVE, text, List.of());
     }
     return null;
   }

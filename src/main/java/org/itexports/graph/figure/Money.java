@@ -7,7 +7,8 @@ import org.itexports.observation.Unit;
 /** An amount of money. */
 @Description("An amount of money.")
 public record Money(
-    @Description("The amount in whole units of the currency, printed plainly.") double amount,
+    @Description("The amount in units of the currency: dollars, not thousands or millions.")
+        double amount,
     @NonNull @Description("ISO 4217 code of the currency.") String currency) {
 
   /** The amount, or null if the unit is not a currency. */

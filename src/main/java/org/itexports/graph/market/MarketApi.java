@@ -48,14 +48,14 @@ public class MarketApi implements NodeType<MarketNode> {
 
   /** One market. */
   @Query
-  @NonNull
   @Description(
       "A destination market by its code. An unknown code is the error UNKNOWN_CODE with near"
           + " matches.")
   public MarketNode market(
-      @NonNull @Name("code") @Description("A code, such as `US` or `GULF`.") String code) {
+      @NonNull @Name("code") @Description("A code, name or alias, such as `US`, `Gulf` or `UAE`.")
+          String code) {
     Release current = release.get();
-    return MarketNode.of(current, Lookup.require(current.markets(), code, "market"));
+    return MarketNode.of(current, Lookup.market(current, code));
   }
 
   /** The region. */
@@ -76,7 +76,6 @@ public class MarketApi implements NodeType<MarketNode> {
   }
 
   /** Exports to the market. */
-  @NonNull
   @Description(
       "Exports to the market in a period, where a source prints the amount. Many sources print"
           + " only shares: see `shares`.")
@@ -106,7 +105,6 @@ public class MarketApi implements NodeType<MarketNode> {
   }
 
   /** All prints. */
-  @NonNull
   @Description(
       "All prints about the market in any series, amounts and shares on any basis, by key. They"
           + " are not comparable across series.")

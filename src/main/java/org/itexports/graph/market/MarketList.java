@@ -1,5 +1,6 @@
 package org.itexports.graph.market;
 
+import java.util.Comparator;
 import java.util.List;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
@@ -7,10 +8,10 @@ import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 import org.itexports.sector.market.MarketKind;
 
-/** Pages of markets in the order of their codes. */
+/** Pages of markets: countries, then groups of countries, then regions, each by code. */
 public final class MarketList {
 
-  private static final Keyset<MarketNode> BY_CODE = Keyset.natural(MarketNode::code);
+  private static final Keyset<MarketNode> BY_CODE = Keyset.natural(MarketList::place);
 
   private MarketList() {}
 
@@ -20,8 +21,13 @@ public final class MarketList {
         release.markets().all().stream()
             .filter(market -> kind == null || market.kind() == kind)
             .map(market -> MarketNode.of(release, market))
+            .sorted(Comparator.comparing(MarketList::place))
             .toList();
     return MarketConnection.of(Page.of(markets, BY_CODE, request));
+  }
+
+  private static String place(MarketNode market) {
+    return market.kind() + ":" + market.code();
   }
 
   /** A page of nothing. */

@@ -4,32 +4,69 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.itexports.observation.Observation;
+import org.itexports.observation.Series;
+import org.itexports.observation.Source;
 import org.itexports.period.InvalidPeriodException;
 import org.itexports.period.Period;
 import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
 import org.itexports.release.Directory;
+import org.itexports.release.Release;
+import org.itexports.sector.category.ServiceCategory;
+import org.itexports.sector.economy.Economy;
+import org.itexports.sector.market.Market;
 
-/** Finds what an argument names, or says what it could have named. */
+/**
+ * Finds what an argument names, or says what it could have named. Codes, names and aliases are
+ * taken without regard to case.
+ */
 public final class Lookup {
 
   private static final int SHOWN = 5;
+  private static final int LONGEST = 60;
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
   private Lookup() {}
 
-  /**
-   * The record with the code, upper and lower case alike.
-   *
-   * @param what what is looked up, for the message
-   * @throws ClientException UNKNOWN_CODE with the nearest codes if there is none
-   */
-  public static <T> T require(Directory<T> directory, String code, String what) {
-    return directory
-        .find(code)
-        .or(() -> directory.find(code.toUpperCase(Locale.ROOT)))
-        .orElseThrow(() -> unknown(code, what, directory.keys()));
+  /** The economy with the code or name; the one the release is about where the text is null. */
+  public static Economy economy(Release release, String text) {
+    return text == null
+        ? release.reportingEconomy()
+        : find(release.economies(), text, "economy", e -> List.of(e.code(), e.iso3(), e.name()));
+  }
+
+  /** The market with the code, name or alias. */
+  public static Market market(Release release, String text) {
+    return find(
+        release.markets(),
+        text,
+        "market",
+        m -> Stream.concat(Stream.of(m.code(), m.name()), m.aliases().stream()).toList());
+  }
+
+  /** The category with the code or name. */
+  public static ServiceCategory category(Release release, String text) {
+    return find(release.categories(), text, "category", c -> List.of(c.code(), c.name()));
+  }
+
+  /** The series with the key or name. */
+  public static Series series(Release release, String text) {
+    return find(release.series(), text, "series", s -> List.of(s.id(), s.name()));
+  }
+
+  /** The source with the key. */
+  public static Source source(Release release, String text) {
+    return find(release.sources(), text, "source", s -> List.of(s.id()));
+  }
+
+  /** The observation with the key. */
+  public static Observation observation(Release release, String text) {
+    return find(release.observations(), text, "observation", o -> List.of(o.id()));
   }
 
   /**
@@ -45,28 +82,46 @@ public final class Lookup {
     }
   }
 
-  private static ClientException unknown(String code, String what, List<String> known) {
-    List<String> near = nearest(code, known);
+  private static <T> T find(
+      Directory<T> directory, String text, String what, Function<T, List<String>> names) {
+    return directory
+        .find(text)
+        .or(() -> byName(directory, text.strip(), names))
+        .orElseThrow(() -> unknown(directory, text, what, names));
+  }
+
+  private static <T> Optional<T> byName(
+      Directory<T> directory, String text, Function<T, List<String>> names) {
+    return directory.all().stream()
+        .filter(thing -> names.apply(thing).stream().anyMatch(text::equalsIgnoreCase))
+        .findFirst();
+  }
+
+  private static <T> ClientException unknown(
+      Directory<T> directory, String text, String what, Function<T, List<String>> names) {
+    String wanted = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    List<String> near =
+        directory.all().stream()
+            .map(thing -> new Near(names.apply(thing).get(0), distance(wanted, names.apply(thing))))
+            .filter(candidate -> candidate.distance() <= Math.max(2, wanted.length() / 2))
+            .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::key))
+            .limit(SHOWN)
+            .map(Near::key)
+            .toList();
+    String hint = near.isEmpty() ? "Try `search`." : "Nearest: " + String.join(", ", near) + ".";
     return new ClientException(
         ErrorCode.UNKNOWN_CODE,
-        "There is no " + what + " \"" + shorten(code) + "\". Nearest: " + String.join(", ", near),
+        "There is no " + what + " \"" + wanted + "\". " + hint,
         Map.of("nearest", near));
   }
 
-  private static List<String> nearest(String code, List<String> known) {
-    String wanted = shorten(code).toLowerCase(Locale.ROOT);
-    return known.stream()
-        .sorted(
-            Comparator.comparing((String key) -> distance(wanted, key)).thenComparing(key -> key))
-        .limit(SHOWN)
-        .toList();
-  }
+  private record Near(String key, int distance) {}
 
-  private static int distance(String wanted, String key) {
-    return DISTANCE.apply(wanted, key.toLowerCase(Locale.ROOT));
-  }
-
-  private static String shorten(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  private static int distance(String wanted, List<String> names) {
+    String folded = wanted.toLowerCase(Locale.ROOT);
+    return names.stream()
+        .mapToInt(name -> DISTANCE.apply(folded, name.toLowerCase(Locale.ROOT)))
+        .min()
+        .orElseThrow();
   }
 }

@@ -48,7 +48,6 @@ public class NodeApi {
 
   /** Several nodes. */
   @Query
-  @NonNull
   @Description(
       "Several things by their global ids, in the same order, with null in the place of what the"
           + " release does not have. At most 100 ids.")

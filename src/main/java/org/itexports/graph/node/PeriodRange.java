@@ -23,21 +23,59 @@ public final class PeriodRange {
   public static List<Period> between(Period first, Period last, Frequency frequency, int most) {
     requireFrequency(first, frequency, "from");
     requireFrequency(last, frequency, "to");
+    requireOrder(first, last);
+    List<Period> periods = new ArrayList<>();
+    for (Period period = first; period.compareTo(last) <= 0; period = period.next()) {
+      periods.add(period);
+      requireLength(periods, first, last, most);
+    }
+    return periods;
+  }
+
+  /**
+   * Those of some periods that are between two others, both included.
+   *
+   * @param most how many at most
+   * @throws ClientException INVALID_ARGUMENT if the last ends before the first begins;
+   *     LIST_TOO_LONG if there are more than {@code most}
+   */
+  public static List<Period> among(List<Period> periods, Period first, Period last, int most) {
+    requireOrder(first, last);
+    List<Period> within =
+        periods.stream()
+            .filter(period -> period.compareTo(first) >= 0 && period.compareTo(last) <= 0)
+            .toList();
+    requireLength(within, first, last, most);
+    return within;
+  }
+
+  /**
+   * The later of two periods between which growth is asked for.
+   *
+   * @throws ClientException INVALID_ARGUMENT if it does not begin later
+   */
+  public static Period after(Period first, Period last) {
+    if (!last.start().isAfter(first.start())) {
+      throw new ClientException(
+          ErrorCode.INVALID_ARGUMENT, "`to` must be later than `from`: " + first + ", " + last);
+    }
+    return last;
+  }
+
+  private static void requireOrder(Period first, Period last) {
     if (last.start().isBefore(first.start())) {
       throw new ClientException(
           ErrorCode.INVALID_ARGUMENT, "`to` is before `from`: " + first + ", " + last);
     }
-    List<Period> periods = new ArrayList<>();
-    for (Period period = first; period.compareTo(last) <= 0; period = period.next()) {
-      periods.add(period);
-      if (periods.size() > most) {
-        throw new ClientException(
-            ErrorCode.LIST_TOO_LONG,
-            "From " + first + " to " + last + " are more than " + most + " periods.",
-            Map.of("maximum", most));
-      }
+  }
+
+  private static void requireLength(List<Period> periods, Period first, Period last, int most) {
+    if (periods.size() > most) {
+      throw new ClientException(
+          ErrorCode.LIST_TOO_LONG,
+          "From " + first + " to " + last + " are more than " + most + " periods.",
+          Map.of("maximum", most));
     }
-    return periods;
   }
 
   private static void requireFrequency(Period period, Frequency frequency, String argument) {

@@ -46,7 +46,6 @@ public class ObservationApi implements NodeType<ObservationNode> {
 
   /** One print. */
   @Query
-  @NonNull
   @Description("A print by its key. An unknown key is the error UNKNOWN_CODE with near matches.")
   public ObservationNode observation(
       @NonNull
@@ -54,12 +53,11 @@ public class ObservationApi implements NodeType<ObservationNode> {
           @Description("Natural key, such as `pk-ict-exports/FY2021/toe-20210829`.")
           String key) {
     Release current = release.get();
-    return ObservationNode.of(current, Lookup.require(current.observations(), key, "observation"));
+    return ObservationNode.of(current, Lookup.observation(current, key));
   }
 
   /** Prints by condition. */
   @Query
-  @NonNull
   @Description("All prints, by key, narrowed by whatever is given.")
   public ObservationConnection observations(
       @Name("series") @Description("Only prints of the series with this key.") String series,
@@ -70,7 +68,7 @@ public class ObservationApi implements NodeType<ObservationNode> {
       @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
       @Name("before") @Description("Only those before this cursor.") String before) {
     Release current = release.get();
-    var wantedSeries = series == null ? null : Lookup.require(current.series(), series, "series");
+    var wantedSeries = series == null ? null : Lookup.series(current, series);
     var wantedPeriod = period == null ? null : Lookup.period(period);
     return ObservationList.page(
         current,

@@ -50,7 +50,6 @@ public class PeriodApi implements NodeType<PeriodNode> {
 
   /** One period. */
   @Query
-  @NonNull
   @Description(
       "A period by any of its labels. A text that names no period is the error INVALID_PERIOD,"
           + " which shows the accepted forms.")
@@ -60,21 +59,21 @@ public class PeriodApi implements NodeType<PeriodNode> {
   }
 
   /** The total. */
-  @NonNull
   @Description("The total of an economy's exports in the period, from its headline series.")
   public FigureNode total(
       @Source PeriodNode period,
-      @Name("economy") @Description("Code of the economy. Absent: the one the release is about.")
+      @Name("economy")
+          @Description("Code or name of the economy. Absent: the one the release is about.")
           String economy) {
     return figures(period, economy).total(period.period(), null);
   }
 
   /** Growth over the year before. */
-  @NonNull
   @Description("Growth of the total over the same period a year earlier.")
   public GrowthNode growth(
       @Source PeriodNode period,
-      @Name("economy") @Description("Code of the economy. Absent: the one the release is about.")
+      @Name("economy")
+          @Description("Code or name of the economy. Absent: the one the release is about.")
           String economy) {
     return figures(period, economy).growth(period.period());
   }
@@ -93,8 +92,7 @@ public class PeriodApi implements NodeType<PeriodNode> {
 
   private static EconomyFigures figures(PeriodNode period, String code) {
     Release in = period.release();
-    Economy economy =
-        code == null ? in.reportingEconomy() : Lookup.require(in.economies(), code, "economy");
+    Economy economy = Lookup.economy(in, code);
     return new EconomyFigures(in, economy);
   }
 }

@@ -33,11 +33,11 @@ public class SearchApi {
 
   /** Finds things by name. */
   @Query
-  @NonNull
   @Description(
       "Finds economies, markets, categories, series and publications by name, alias, code or key."
           + " Case and diacritics do not count. Exact names come first, then names that begin with"
-          + " the text, then names with a word that does, then the rest.")
+          + " the text, then names with a word that does, then names that hold the text, then names"
+          + " that hold all its words.")
   public SearchConnection search(
       @NonNull @Name("text") @Description("What to look for: 1 to 100 characters.") String text,
       @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,

@@ -10,6 +10,8 @@ final class SearchText {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[\\s_/-]+");
 
+  private static final Pattern WORD = Pattern.compile(" ");
+
   private SearchText() {}
 
   static String fold(String text) {
@@ -17,7 +19,7 @@ final class SearchText {
     return BREAKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
-  /** How well a name answers: 0 is the name itself, 3 the worst match, -1 none. */
+  /** How well a name answers: 0 is the name itself, 4 the worst match, -1 none. */
   static int rank(String name, String wanted) {
     if (name.equals(wanted)) {
       return 0;
@@ -28,6 +30,9 @@ final class SearchText {
     if (name.contains(" " + wanted)) {
       return 2;
     }
-    return name.contains(wanted) ? 3 : -1;
+    if (name.contains(wanted)) {
+      return 3;
+    }
+    return WORD.splitAsStream(wanted).allMatch(name::contains) ? 4 : -1;
   }
 }

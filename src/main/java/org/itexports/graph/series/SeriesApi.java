@@ -21,6 +21,7 @@ import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.PeriodRange;
 import org.itexports.graph.source.SourceNode;
+import org.itexports.observation.Dimension;
 import org.itexports.observation.Series;
 import org.itexports.period.Frequency;
 import org.itexports.period.Period;
@@ -54,17 +55,16 @@ public class SeriesApi implements NodeType<SeriesNode> {
 
   /** One series. */
   @Query
-  @NonNull
   @Description("A series by its key. An unknown key is the error UNKNOWN_CODE with near matches.")
   public SeriesNode series(
       @NonNull @Name("key") @Description("Natural key, such as `pk-ict-exports`.") String key) {
     Release current = release.get();
-    return SeriesNode.of(current, Lookup.require(current.series(), key, "series"));
+    return SeriesNode.of(current, Lookup.series(current, key));
   }
 
   /** The economy. */
   @Description("The economy whose figures these are. Null for a series across economies.")
-  public EconomyNode economy(@org.eclipse.microprofile.graphql.Source SeriesNode series) {
+  public EconomyNode economy(@Source SeriesNode series) {
     String code = series.series().economy();
     return code == null
         ? null
@@ -81,13 +81,14 @@ public class SeriesApi implements NodeType<SeriesNode> {
   /** The members. */
   @NonNull
   @Description(
-      "Codes of the members that have a print; one empty text for a series that is not divided.")
+      "Codes of the members that have a print, in order. Empty for a series that is not divided.")
   public List<String> members(@Source SeriesNode series) {
-    return series.release().figures().members(series.series());
+    return series.series().dimension() == Dimension.NONE
+        ? List.of()
+        : series.release().figures().members(series.series());
   }
 
   /** One figure. */
-  @NonNull
   @Description("One figure of the series.")
   public FigureNode figure(
       @Source SeriesNode series,
@@ -99,10 +100,10 @@ public class SeriesApi implements NodeType<SeriesNode> {
   }
 
   /** Figures through time. */
-  @NonNull
   @Description(
       "The figures from one period to another, with an explicit gap (a figure that is absent)"
-          + " wherever nothing is printed. Nothing is interpolated. At most 400 points.")
+          + " wherever nothing is printed. Nothing is interpolated. Years to date and other periods"
+          + " that overlap have no gaps: those with a figure are listed. At most 400 points.")
   public List<FigureNode> points(
       @Source SeriesNode series,
       @Name("frequency")
@@ -120,7 +121,6 @@ public class SeriesApi implements NodeType<SeriesNode> {
   }
 
   /** Growth between two periods. */
-  @NonNull
   @Description(
       "Compound annual growth rate between two periods of the series. Formula:"
           + " (later / earlier)^(1 / years) - 1. Null with a reason where a figure is absent.")
@@ -131,41 +131,52 @@ public class SeriesApi implements NodeType<SeriesNode> {
       @Name("member") @Description("Code of the member. Absent for a series without dimension.")
           String member) {
     Period first = Lookup.period(from);
-    Period last = Lookup.period(to);
-    if (!last.start().isAfter(first.start())) {
-      throw new ClientException(
-          ErrorCode.INVALID_ARGUMENT, "`to` must be later than `from`: " + first + ", " + last);
-    }
+    Period last = PeriodRange.after(first, Lookup.period(to));
     return GrowthNode.between(
         query(series, member, first, null), query(series, member, last, null));
   }
 
   private static FigureQuery query(SeriesNode node, String member, Period period, LocalDate asOf) {
     Series series = node.series();
-    String code = member == null ? "" : member;
-    List<String> known = node.release().figures().members(series);
-    if (!known.contains(code)) {
+    return new FigureQuery(
+        node.release(), series, member(node, member == null ? "" : member), period, asOf);
+  }
+
+  private static String member(SeriesNode node, String code) {
+    if (node.series().dimension() == Dimension.NONE) {
+      if (code.isEmpty()) {
+        return code;
+      }
       throw new ClientException(
-          ErrorCode.UNKNOWN_CODE,
-          code.isEmpty()
-              ? "The series is divided: name a `member`, one of " + known
-              : "The series has no member \"" + code + "\", but " + known,
-          Map.of("nearest", known));
+          ErrorCode.INVALID_ARGUMENT, "The series is not divided: leave out `member`.");
     }
-    return new FigureQuery(node.release(), series, code, period, asOf);
+    List<String> known = node.release().figures().members(node.series());
+    return known.stream()
+        .filter(code::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(() -> noMember(code, known));
+  }
+
+  private static ClientException noMember(String code, List<String> known) {
+    String problem = code.isEmpty() ? "The series is divided" : "The series has no such member";
+    return new ClientException(
+        ErrorCode.UNKNOWN_CODE,
+        problem + ": name a `member`, one of " + String.join(", ", known),
+        Map.of("nearest", known));
   }
 
   private static List<Period> periods(FigureQuery query, Frequency asked, String from, String to) {
     List<Period> shown = query.release().figures().shown(query.series(), query.member());
     Frequency frequency = asked == null ? firstOf(shown) : asked;
     List<Period> alike = shown.stream().filter(p -> p.frequency() == frequency).toList();
-    boolean bounded = from != null && to != null;
-    if (!frequency.isRegular() || (alike.isEmpty() && !bounded)) {
+    if (alike.isEmpty() && (from == null || to == null)) {
       return alike;
     }
     Period first = from == null ? alike.get(0) : Lookup.period(from);
     Period last = to == null ? alike.get(alike.size() - 1) : Lookup.period(to);
-    return PeriodRange.between(first, last, frequency, MOST_POINTS);
+    return frequency.isRegular()
+        ? PeriodRange.between(first, last, frequency, MOST_POINTS)
+        : PeriodRange.among(alike, first, last, MOST_POINTS);
   }
 
   private static Frequency firstOf(List<Period> periods) {

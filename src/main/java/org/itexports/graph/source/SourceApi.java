@@ -47,18 +47,16 @@ public class SourceApi implements NodeType<SourceNode> {
 
   /** One source. */
   @Query
-  @NonNull
   @Description(
       "A publication by its key. An unknown key is the error UNKNOWN_CODE with near matches.")
   public SourceNode source(
       @NonNull @Name("key") @Description("Natural key, such as `wb-ccis`.") String key) {
     Release current = release.get();
-    return SourceNode.of(current, Lookup.require(current.sources(), key, "source"));
+    return SourceNode.of(current, Lookup.source(current, key));
   }
 
   /** All sources. */
   @Query
-  @NonNull
   @Description("All publications, by key.")
   public SourceConnection sources(
       @Name("kind") @Description("Only publishers of this kind.") SourceKind kind,
@@ -77,7 +75,6 @@ public class SourceApi implements NodeType<SourceNode> {
   }
 
   /** The prints of a source. */
-  @NonNull
   @Description("The figures that the publication prints, by key.")
   public ObservationConnection observations(
       @Source SourceNode source,

@@ -1,0 +1,76 @@
+package org.itexports.graph.concentration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.itexports.concentration.Shares;
+import org.itexports.graph.composition.MemberNames;
+import org.itexports.observation.Composition;
+import org.itexports.observation.Dimension;
+import org.itexports.observation.Observation;
+import org.itexports.release.Release;
+import org.itexports.sector.economy.Economy;
+
+/** How shares are read and what is assumed of the rest, in words. */
+final class Reading {
+
+  private final List<String> lines = new ArrayList<>();
+
+  private Reading() {}
+
+  /** What a reader of indices of a printed table must know. */
+  static List<String> of(Release release, Economy economy, Composition table, Shares shares) {
+    Reading reading = new Reading();
+    reading.table(table);
+    reading.doubts(table, MemberNames.of(release, table.dimension()));
+    reading.place(economy, table);
+    reading.rest(shares);
+    return reading.lines;
+  }
+
+  /** What a reader of indices of own values must know. */
+  static List<String> of(Shares shares) {
+    Reading reading = new Reading();
+    reading.rest(shares);
+    return reading.lines;
+  }
+
+  private void table(Composition table) {
+    if (table.periodInferred()) {
+      lines.add("The source does not state the period of the table; it was inferred.");
+    }
+    lines.add(
+        table.printsShares()
+            ? "Printed shares are taken as known to half of their last digit."
+            : "Printed amounts are taken as printed.");
+    if (table.exhaustive()) {
+      lines.add("The lines are all there is: shares are of their own sum.");
+    }
+    if (!table.note().isEmpty()) {
+      lines.add("Note on the table: " + table.note() + ".");
+    }
+  }
+
+  private void doubts(Composition table, UnaryOperator<String> names) {
+    table.parts().stream()
+        .filter(Observation::isDoubtful)
+        .map(part -> names.apply(part.member()) + " is a doubtful line: " + part.doubt())
+        .forEach(lines::add);
+  }
+
+  private void place(Economy economy, Composition table) {
+    boolean listed = table.parts().stream().anyMatch(part -> part.member().equals(economy.code()));
+    if (table.dimension() == Dimension.ECONOMY && !listed) {
+      lines.add(economy.name() + " is not in this table.");
+    }
+  }
+
+  private void rest(Shares shares) {
+    if (!shares.undivided().isEmpty()) {
+      lines.add("Nothing is assumed about how undivided groups divide.");
+    }
+    if (shares.residual().upper() > 0) {
+      lines.add("Of the part that no listed member has: " + shares.rest().text() + ".");
+    }
+  }
+}
