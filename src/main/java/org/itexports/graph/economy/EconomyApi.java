@@ -19,6 +19,7 @@ import org.itexports.graph.market.MarketConnection;
 import org.itexports.graph.market.MarketList;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
+import org.itexports.graph.node.Paging;
 import org.itexports.graph.node.PeriodRange;
 import org.itexports.graph.series.SeriesNode;
 import org.itexports.observation.Measure;
@@ -148,10 +149,10 @@ public class EconomyApi implements NodeType<EconomyNode> {
   public MarketConnection markets(
       @Source EconomyNode economy,
       @Name("kind") @Description("Only markets of this kind.") MarketKind kind,
-      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
-      @Name("after") @Description("Only those after this cursor.") String after,
-      @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
-      @Name("before") @Description("Only those before this cursor.") String before) {
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
     if (economy.economy().marketSeries() == null) {
       return MarketList.none();
     }

@@ -17,6 +17,7 @@ import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.MemberFigures;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
+import org.itexports.graph.node.Paging;
 import org.itexports.graph.observation.ObservationConnection;
 import org.itexports.graph.observation.ObservationList;
 import org.itexports.graph.source.SourceNode;
@@ -110,10 +111,10 @@ public class MarketApi implements NodeType<MarketNode> {
           + " are not comparable across series.")
   public ObservationConnection observations(
       @Source MarketNode market,
-      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
-      @Name("after") @Description("Only those after this cursor.") String after,
-      @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
-      @Name("before") @Description("Only those before this cursor.") String before) {
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
     return ObservationList.page(
         market.release(),
         print ->

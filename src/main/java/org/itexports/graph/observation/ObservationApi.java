@@ -14,6 +14,7 @@ import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
+import org.itexports.graph.node.Paging;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.series.SeriesNode;
 import org.itexports.graph.source.SourceNode;
@@ -63,10 +64,10 @@ public class ObservationApi implements NodeType<ObservationNode> {
       @Name("series") @Description("Only prints of the series with this key.") String series,
       @Name("period") @Description("Only prints of the period with this label.") String period,
       @Name("confidence") @Description("Only prints of this confidence.") Confidence confidence,
-      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
-      @Name("after") @Description("Only those after this cursor.") String after,
-      @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
-      @Name("before") @Description("Only those before this cursor.") String before) {
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
     Release current = release.get();
     var wantedSeries = series == null ? null : Lookup.series(current, series);
     var wantedPeriod = period == null ? null : Lookup.period(period);

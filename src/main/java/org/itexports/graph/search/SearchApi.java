@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.node.Paging;
 import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
 import org.itexports.relay.Keyset;
@@ -40,8 +41,8 @@ public class SearchApi {
           + " that hold all its words.")
   public SearchConnection search(
       @NonNull @Name("text") @Description("What to look for: 1 to 100 characters.") String text,
-      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
-      @Name("after") @Description("Only those after this cursor.") String after) {
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after) {
     String wanted = SearchText.fold(text);
     if (wanted.isEmpty() || text.length() > LONGEST) {
       throw new ClientException(

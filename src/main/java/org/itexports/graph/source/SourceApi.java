@@ -13,6 +13,7 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
+import org.itexports.graph.node.Paging;
 import org.itexports.graph.observation.ObservationConnection;
 import org.itexports.graph.observation.ObservationList;
 import org.itexports.observation.SourceKind;
@@ -60,10 +61,10 @@ public class SourceApi implements NodeType<SourceNode> {
   @Description("All publications, by key.")
   public SourceConnection sources(
       @Name("kind") @Description("Only publishers of this kind.") SourceKind kind,
-      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
-      @Name("after") @Description("Only those after this cursor.") String after,
-      @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
-      @Name("before") @Description("Only those before this cursor.") String before) {
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
     Release current = release.get();
     List<SourceNode> sources =
         current.sources().all().stream()
@@ -78,10 +79,10 @@ public class SourceApi implements NodeType<SourceNode> {
   @Description("The figures that the publication prints, by key.")
   public ObservationConnection observations(
       @Source SourceNode source,
-      @Name("first") @Description("At most this many, 0 to 100. Absent: 20.") Integer first,
-      @Name("after") @Description("Only those after this cursor.") String after,
-      @Name("last") @Description("The last so many of them, 0 to 100.") Integer last,
-      @Name("before") @Description("Only those before this cursor.") String before) {
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
     return ObservationList.page(
         source.release(),
         print -> print.source().equals(source.source()),
