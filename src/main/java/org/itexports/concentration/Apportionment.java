@@ -43,15 +43,14 @@ record Apportionment(List<Member> members, List<Member> undivided, double residu
 
   static <T> void requireDistinct(List<T> members, List<T> groups, Function<T, String> label) {
     if (members.isEmpty() && groups.isEmpty()) {
-      throw new InfeasibleSharesException(
-          Code.NO_MEMBERS, "At least one member or group is needed.");
+      throw new InfeasibleSharesException(Code.NO_MEMBERS, "Give at least one value.");
     }
     Set<String> seen = new HashSet<>();
     for (List<T> list : List.of(members, groups)) {
       for (T part : list) {
         if (!seen.add(label.apply(part))) {
           throw new InfeasibleSharesException(
-              Code.DUPLICATE_LABEL, label.apply(part) + " is listed twice.");
+              Code.DUPLICATE_LABEL, Wording.quoted(label.apply(part)) + " is listed twice.");
         }
       }
     }
@@ -67,20 +66,20 @@ record Apportionment(List<Member> members, List<Member> undivided, double residu
     }
     if (total <= 0) {
       throw new InfeasibleSharesException(
-              Code.TOTAL_NOT_POSITIVE, "The total is not above zero: " + total + ".")
+              Code.TOTAL_NOT_POSITIVE, "The total is not above zero: " + Wording.plain(total) + ".")
           .with("total", total);
     }
   }
 
   private static InfeasibleSharesException overTotal(double sum, double total, double ratio) {
-    String amount = Double.isFinite(sum) ? sum + ", which is " : "";
+    String amount = Double.isFinite(sum) ? Wording.plain(sum) + ", which is " : "";
     InfeasibleSharesException over =
         new InfeasibleSharesException(
                 Code.OVER_TOTAL,
                 "The values add up to "
                     + amount
                     + "more than their total "
-                    + total
+                    + Wording.plain(total)
                     + ". Values and total have to come from one table.")
             .with("total", total);
     if (Double.isFinite(sum)) {

@@ -32,10 +32,10 @@ public record ConcentrationRatio(int k) implements Index {
 
   @Override
   public Estimate estimate(Shares shares) {
-    double least = Completions.least(shares).sumOfLargest(k);
+    double least = shares.least().sumOfLargest(k);
     Bounds bounds =
         shares.areExact()
-            ? Bounds.between(least, Completions.greatest(shares).sumOfLargest(k), true)
+            ? Bounds.between(least, shares.greatest().sumOfLargest(k), true)
             : withinLimits(least, shares);
     return Estimate.of(bounds, Scale.PERCENT, shares);
   }

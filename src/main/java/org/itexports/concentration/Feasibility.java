@@ -26,7 +26,9 @@ final class Feasibility {
     if (least > 1 + Tolerance.OF_TOTAL) {
       throw new InfeasibleSharesException(
               Code.OVER_TOTAL,
-              "The shares add up to at least " + least + ", which is more than the whole.")
+              "The shares add up to at least "
+                  + Wording.plain(least)
+                  + ", which is more than the whole.")
           .with("sum", least);
     }
     double most = withoutRounding(1 - least);
@@ -97,16 +99,26 @@ final class Feasibility {
                   + ". Is the total missing?")
           .with("number", rest.number());
     }
+    if (rest.floor() > 0) {
+      throw new InfeasibleSharesException(
+              Code.NOTHING_LEFT,
+              "The listed shares add up to the whole: nothing is left for further members of at"
+                  + " least "
+                  + Wording.limit(rest.floor())
+                  + ". Is the total missing?")
+          .with("floor", rest.floor());
+    }
   }
 
   private static InfeasibleSharesException tooLargeARest(double left, double cap, int number) {
+    List<String> apart = Wording.apart(left, cap);
     return new InfeasibleSharesException(
             Code.CAP_TOO_SMALL,
-            Wording.percent(left)
+            apart.get(0)
                 + " of the total is left, more than "
                 + Wording.count(number, "member")
                 + " of at most "
-                + Wording.percent(cap)
+                + apart.get(1)
                 + " can have.")
         .with("left", left)
         .with("cap", cap)
@@ -114,12 +126,13 @@ final class Feasibility {
   }
 
   private static InfeasibleSharesException tooSmallARest(double left, double floor, double number) {
+    List<String> apart = Wording.apart(left, floor);
     return new InfeasibleSharesException(
             Code.FLOOR_TOO_LARGE,
             "No more than "
-                + Wording.percent(left)
+                + apart.get(0)
                 + " of the total is left, too little for members of at least "
-                + Wording.percent(floor)
+                + apart.get(1)
                 + ".")
         .with("left", left)
         .with("floor", floor)

@@ -14,6 +14,6 @@ public record HerfindahlHirschman() implements Index {
 
   @Override
   public Estimate estimate(Shares shares) {
-    return Estimate.of(SumOfSquares.of(shares), Scale.POINTS, shares);
+    return Estimate.of(shares.sumOfSquares(), Scale.POINTS, shares);
   }
 }

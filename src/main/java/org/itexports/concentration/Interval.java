@@ -16,7 +16,11 @@ public record Interval(double lower, double upper) {
     if (lower > upper) {
       throw new InfeasibleSharesException(
               Code.ENDS_REVERSED,
-              "An interval's lower end " + lower + " is above its upper end " + upper + ".")
+              "An interval's lower end "
+                  + Wording.plain(lower)
+                  + " is above its upper end "
+                  + Wording.plain(upper)
+                  + ".")
           .with("lower", lower)
           .with("upper", upper);
     }

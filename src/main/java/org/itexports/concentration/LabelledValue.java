@@ -17,11 +17,16 @@ public record LabelledValue(String label, double value) {
     requireLabel(label);
     if (!Double.isFinite(value)) {
       throw new InfeasibleSharesException(
-          Code.NOT_FINITE, "The value of " + label + " is not a finite number.");
+          Code.NOT_FINITE, "The value of " + Wording.quoted(label) + " is not a finite number.");
     }
     if (value < 0) {
       throw new InfeasibleSharesException(
-              Code.NEGATIVE_VALUE, "The value of " + label + " is negative: " + value + ".")
+              Code.NEGATIVE_VALUE,
+              "The value of "
+                  + Wording.quoted(label)
+                  + " is negative: "
+                  + Wording.plain(value)
+                  + ".")
           .with("value", value);
     }
   }

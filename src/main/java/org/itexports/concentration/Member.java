@@ -18,7 +18,9 @@ public record Member(String label, Interval share) {
     if (share.lower() < 0 || share.upper() > 1) {
       throw new InfeasibleSharesException(
               Code.SHARE_OUT_OF_RANGE,
-              "The share of " + label + " is not within 0 and 1; shares are fractions.")
+              "The share of "
+                  + Wording.quoted(label)
+                  + " is not within 0 and 1; shares are fractions.")
           .with("lower", share.lower())
           .with("upper", share.upper());
     }

@@ -30,7 +30,7 @@ public record NormalisedHerfindahl() implements Index {
       return Estimate.undefined(
           EstimateReason.SINGLE_MEMBER, "Not defined: there is only one member to compare.");
     }
-    Bounds bounds = SumOfSquares.of(shares).map(h -> normalised(h, n));
+    Bounds bounds = shares.sumOfSquares().map(h -> normalised(h, n));
     return Estimate.of(bounds, Scale.FRACTION, shares);
   }
 

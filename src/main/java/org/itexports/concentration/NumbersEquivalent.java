@@ -14,7 +14,7 @@ public record NumbersEquivalent() implements Index {
 
   @Override
   public Estimate estimate(Shares shares) {
-    Bounds squares = SumOfSquares.of(shares);
+    Bounds squares = shares.sumOfSquares();
     double lower = Math.max(1, 1 / squares.upper());
     double upper = Math.max(lower, 1 / squares.lower());
     if (!Double.isFinite(upper)) {

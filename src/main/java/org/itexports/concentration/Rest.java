@@ -117,10 +117,10 @@ public record Rest(boolean listedAreLargest, double floor, double cap, int numbe
       clauses.add("none of its members is larger than any listed one");
     }
     if (cap < 1) {
-      clauses.add("none of its members has more than " + Wording.percent(cap));
+      clauses.add("none of its members has more than " + Wording.limit(cap));
     }
     if (floor > 0) {
-      clauses.add("each of its members has at least " + Wording.percent(floor));
+      clauses.add("each of its members has at least " + Wording.limit(floor));
     }
     if (isNumbered()) {
       clauses.add("it has " + Wording.count(number, "member"));
@@ -129,12 +129,13 @@ public record Rest(boolean listedAreLargest, double floor, double cap, int numbe
   }
 
   static InfeasibleSharesException floorAboveCap(double floor, double cap) {
+    List<String> apart = Wording.apart(floor, cap);
     return new InfeasibleSharesException(
             Code.FLOOR_ABOVE_CAP,
             "A further member cannot have at least "
-                + Wording.percent(floor)
+                + apart.get(0)
                 + " and at most "
-                + Wording.percent(cap)
+                + apart.get(1)
                 + ".")
         .with("floor", floor)
         .with("cap", cap);

@@ -17,6 +17,13 @@ public final class Shares {
   private final Rest rest;
   private final Interval residual;
 
+  // What the indices of the same shares have in common, computed by the first that needs it. All
+  // three are immutable, so that they may be handed over without a lock; at worst two threads
+  // compute the same.
+  private Distribution least;
+  private Distribution greatest;
+  private Bounds sumOfSquares;
+
   private Shares(List<Member> members, List<Member> undivided, Rest rest, Interval residual) {
     this.members = members;
     this.undivided = undivided;
@@ -166,6 +173,36 @@ public final class Shares {
     return rest.isNumbered()
         ? OptionalLong.of((long) members.size() + rest.number())
         : OptionalLong.empty();
+  }
+
+  /** The most even completion. */
+  Distribution least() {
+    Distribution known = least;
+    if (known == null) {
+      known = Completions.least(this);
+      least = known;
+    }
+    return known;
+  }
+
+  /** The most uneven completion of exact shares. */
+  Distribution greatest() {
+    Distribution known = greatest;
+    if (known == null) {
+      known = Completions.greatest(this);
+      greatest = known;
+    }
+    return known;
+  }
+
+  /** Between which ends the sum of squares lies. */
+  Bounds sumOfSquares() {
+    Bounds known = sumOfSquares;
+    if (known == null) {
+      known = SumOfSquares.of(this);
+      sumOfSquares = known;
+    }
+    return known;
   }
 
   @Override

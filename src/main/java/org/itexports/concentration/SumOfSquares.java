@@ -6,9 +6,9 @@ final class SumOfSquares {
   private SumOfSquares() {}
 
   static Bounds of(Shares shares) {
-    double least = Completions.least(shares).sumOfSquares();
+    double least = shares.least().sumOfSquares();
     if (shares.areExact()) {
-      return Bounds.between(least, Completions.greatest(shares).sumOfSquares(), true);
+      return Bounds.between(least, shares.greatest().sumOfSquares(), true);
     }
     LargestSumOfSquares.Result greatest = LargestSumOfSquares.over(Completions.boxes(shares));
     boolean tight =

@@ -10,6 +10,8 @@ import java.util.Locale;
 final class Wording {
 
   private static final int MORE_DECIMALS = 6;
+  private static final int DIGITS_OF_A_LIMIT = 12;
+  private static final int MOST_DIGITS = 17;
 
   private Wording() {}
 
@@ -24,6 +26,46 @@ final class Wording {
       rounded = percent.round(new MathContext(2)).stripTrailingZeros();
     }
     return rounded.toPlainString() + " %";
+  }
+
+  /**
+   * A share that somebody assumes, as a percentage with all digits that it has but those of
+   * floating point, and at least one decimal.
+   */
+  static String limit(double share) {
+    return limit(share, DIGITS_OF_A_LIMIT);
+  }
+
+  private static String limit(double share, int digits) {
+    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).round(new MathContext(digits));
+    BigDecimal shortest = percent.stripTrailingZeros();
+    return plain(shortest.scale() < 1 ? shortest.setScale(1) : shortest) + " %";
+  }
+
+  /** Two different shares as percentages, with as many digits as it takes to tell them apart. */
+  static List<String> apart(double one, double other) {
+    List<String> brief = List.of(percent(one), percent(other));
+    boolean told = !brief.get(0).equals(brief.get(1));
+    for (int digits = 3; !told && digits <= MOST_DIGITS; digits++) {
+      brief = List.of(limit(one, digits), limit(other, digits));
+      told = !brief.get(0).equals(brief.get(1));
+    }
+    return brief;
+  }
+
+  /** A number as people write it: 2108, 0.5, and not 2108.0. */
+  static String plain(double number) {
+    return plain(BigDecimal.valueOf(number).stripTrailingZeros());
+  }
+
+  /** Without an exponent, unless there were more zeros than anybody counts. */
+  private static String plain(BigDecimal number) {
+    boolean countable = number.scale() <= MOST_DIGITS && number.scale() >= -MOST_DIGITS;
+    return countable ? number.toPlainString() : number.toString();
+  }
+
+  static String quoted(String label) {
+    return '"' + label + '"';
   }
 
   static String percent(Interval share) {

@@ -12,8 +12,9 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /**
- * The only way in: {@code /graphql}. It stands before SmallRye's own route and answers every
- * method, so nothing of a request there reaches the stock handler, websocket upgrades included.
+ * The only way in: {@code /graphql}. It stands before SmallRye's own routes and answers every
+ * method, there and at every address below, so nothing of a request reaches the stock handlers,
+ * websocket upgrades included.
  */
 @Singleton
 class GraphQLRoute {
@@ -40,12 +41,20 @@ class GraphQLRoute {
 
   void register(@Observes Router router) {
     router.route(PATH).order(ORDER).handler(this::handle);
+    router.route(PATH + "/*").order(ORDER + 1).handler(this::notFound);
+  }
+
+  private void notFound(RoutingContext context) {
+    var type = Accept.choose(context.request().headers().getAll("Accept")).orElse(MediaType.JSON);
+    refuse(
+        exchange(context),
+        type,
+        new Refusal(404, ErrorCode.NOT_FOUND, ErrorCode.NOT_FOUND.meaning()));
   }
 
   private void handle(RoutingContext context) {
     var request = context.request();
-    var exchange =
-        new Exchange(request, RequestId.of(request.getHeader(RequestId.HEADER)), System.nanoTime());
+    var exchange = exchange(context);
     var accepted = Accept.choose(request.headers().getAll("Accept"));
     var type = accepted.orElse(MediaType.JSON);
     if (!HttpMethod.POST.equals(request.method())) {
@@ -99,6 +108,12 @@ class GraphQLRoute {
           .end(answer.body());
     }
     witness.saw(answer, exchange.requestId(), System.nanoTime() - exchange.startedAt());
+  }
+
+  private static Exchange exchange(RoutingContext context) {
+    var request = context.request();
+    return new Exchange(
+        request, RequestId.of(request.getHeader(RequestId.HEADER)), System.nanoTime());
   }
 
   private static Refusal notAcceptable() {

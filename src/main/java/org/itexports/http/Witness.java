@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -65,11 +66,11 @@ class Witness {
             answer.release());
     fields.forEach((name, value) -> MDC.put(name, value.toString()));
     LOG.infof(
-        "%s %d %s in %d us",
-        answer.operationName().isEmpty() ? "-" : answer.operationName(),
+        "%s %d %s in %s ms",
+        answer.operationName().isEmpty() ? "anonymous" : answer.operationName(),
         answer.status(),
         answer.outcome().tag(),
-        micros);
+        String.format(Locale.ROOT, "%.1f", micros / 1000.0));
     fields.keySet().forEach(MDC::remove);
   }
 }

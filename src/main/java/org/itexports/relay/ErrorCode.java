@@ -16,6 +16,8 @@ public enum ErrorCode {
   PAGE_SIZE("A page size is negative or over the limit."),
   LIST_TOO_LONG("A list argument has more items than are accepted."),
   INFEASIBLE_SHARES("The shares contradict each other or their total."),
+  QUERY_TOO_COSTLY("The request asks for more than is answered at once."),
+  NOT_FOUND("Nothing is served at this address."),
   PAYLOAD_TOO_LARGE("The HTTP body is over the limit."),
   UNSUPPORTED_MEDIA_TYPE("The HTTP body is in a media type that is not accepted."),
   NOT_ACCEPTABLE("No media type in the Accept header can be produced."),

@@ -73,12 +73,13 @@ record Scenario(Shares market, Shares told) {
       double largest = Arrays.stream(rest).max().orElseThrow();
       assumed = assumed.and(Rest.atMost(Math.min(1, largest * (1 + random.nextInt(2)))));
     }
-    if (random.nextInt(3) == 0) {
+    // The listed and the grouped may exhaust the total within rounding.
+    boolean left = Arrays.stream(rest).sum() > 1e-6;
+    if (random.nextInt(3) == 0 && left) {
       double smallest = Arrays.stream(rest).min().orElseThrow();
       assumed = assumed.and(Rest.atLeast(smallest * random.nextDouble()));
     }
-    // The listed and the grouped may exhaust the total within rounding.
-    if (random.nextInt(3) == 0 && Arrays.stream(rest).sum() > 1e-6) {
+    if (random.nextInt(3) == 0 && left) {
       assumed = assumed.and(Rest.numbering(rest.length));
     }
     return assumed;

@@ -148,11 +148,33 @@ class SharesTest {
     assertRefused(
         Code.FLOOR_ABOVE_CAP, () -> shares.assuming(Rest.knownAreLargest().and(Rest.atLeast(.3))));
     assertRefused(Code.NOTHING_LEFT, () -> values(1, 2).assuming(Rest.numbering(5)));
+    assertRefused(Code.NOTHING_LEFT, () -> values(1, 2).assuming(Rest.atLeast(.01)));
     assertRefused(
         Code.NONE_LISTED,
         () ->
             Shares.ofValues(List.of(), labelled(1), OptionalDouble.of(2))
                 .assuming(Rest.knownAreLargest()));
+  }
+
+  @Test
+  void refusalsReadAsPeopleWrite() {
+    assertMessage(() -> values(), "Give at least one value.");
+    assertMessage(() -> new LabelledValue("1", -1), "The value of \"1\" is negative: -1.");
+    assertMessage(
+        () -> Shares.ofValues(labelled(60, 50.5), OptionalDouble.of(100)),
+        "The values add up to 110.5, which is more than their total 100."
+            + " Values and total have to come from one table.");
+    assertMessage(
+        () -> Rest.atLeast(.0500001).and(Rest.atMost(.05)),
+        "A further member cannot have at least 5.00001 % and at most 5.0 %.");
+    assertMessage(
+        () -> values(1).assuming(Rest.atLeast(.01)),
+        "The listed shares add up to the whole: nothing is left for further members of at least"
+            + " 1.0 %. Is the total missing?");
+  }
+
+  private static void assertMessage(ThrowingCallable call, String message) {
+    assertThatThrownBy(call).hasMessage(message);
   }
 
   @Test

@@ -36,4 +36,21 @@ class WordingTest {
     assertThat(Wording.range(2500.01, 2500.04, 0, "")).isEqualTo("2,500.01 to 2,500.04");
     assertThat(Wording.range(1, 1 + 1e-12, 2, " %")).isEqualTo("about 1.00 %");
   }
+
+  @Test
+  void whatIsAssumedIsRepeatedWithAllItsDigits() {
+    assertThat(Wording.limit(.05)).isEqualTo("5.0 %");
+    assertThat(Wording.limit(.1)).isEqualTo("10.0 %");
+    assertThat(Wording.limit(.0500001)).isEqualTo("5.00001 %");
+    assertThat(Wording.limit(1e-9)).isEqualTo("0.0000001 %");
+    assertThat(Wording.limit(1e-300)).isEqualTo("1E-298 %");
+  }
+
+  @Test
+  void numbersOfMessagesHaveNoFractionThatSaysNothing() {
+    assertThat(Wording.plain(-1)).isEqualTo("-1");
+    assertThat(Wording.plain(2123.035)).isEqualTo("2123.035");
+    assertThat(Wording.plain(0)).isEqualTo("0");
+    assertThat(Wording.plain(1e308)).isEqualTo("1E+308");
+  }
 }

@@ -14,6 +14,7 @@ import org.itexports.release.CurrentRelease;
 final class DemoServer {
 
   static final int MAX_BODY_BYTES = 2 * 1024 * 1024;
+  static final long MAX_COST = 50_000;
   static final int PORT = start();
 
   private DemoServer() {}
@@ -21,7 +22,8 @@ final class DemoServer {
   private static int start() {
     var release = new RequestRelease();
     var engine =
-        new QueryEngine(DemoSchema.build(), release, type -> DemoSchema.bean(type, release));
+        new QueryEngine(
+            DemoSchema.build(), release, type -> DemoSchema.bean(type, release), () -> MAX_COST);
     var route =
         new GraphQLRoute(
             () -> MAX_BODY_BYTES,

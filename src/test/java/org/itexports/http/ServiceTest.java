@@ -44,8 +44,34 @@ class ServiceTest {
         .get("/graphql")
         .then()
         .statusCode(405);
-    given().get("/graphql/schema.graphql").then().statusCode(404);
+    for (String path : new String[] {"/graphql/schema.graphql", "/graphql/a/b"}) {
+      for (String method : new String[] {"GET", "POST"}) {
+        given()
+            .request(method, path)
+            .then()
+            .statusCode(404)
+            .body("errors[0].extensions.code", equalTo("NOT_FOUND"))
+            .body("errors[0].message", equalTo("Nothing is served at this address."));
+      }
+    }
     given().get("/q/graphql-ui").then().statusCode(404);
+  }
+
+  @Test
+  void pagesWithinPagesAreRefusedBeforeTheyAreRead() {
+    var nested =
+        "{observations(series:\\\"wb-ict-service-exports\\\",first:100){nodes{source{observations"
+            + "(first:100){nodes{source{observations(first:100){nodes{source{observations"
+            + "(first:100){nodes{key}}}}}}}}}}}}";
+    given()
+        .contentType("application/json")
+        .body("{\"query\":\"%s\"}".formatted(nested))
+        .post("/graphql")
+        .then()
+        .statusCode(200)
+        .body("errors[0].extensions.code", equalTo("QUERY_TOO_COSTLY"))
+        .body("errors[0].extensions.cost", equalTo(203_030_301))
+        .body("errors[0].extensions.budget", equalTo(50_000));
   }
 
   @Test

@@ -30,12 +30,17 @@ public class QueryEngine {
 
   /** An engine over a schema that {@link SchemaShaper} has shaped. */
   @Inject
-  public QueryEngine(GraphQLSchema schema, RequestRelease requestRelease, BeanSource beans) {
+  public QueryEngine(
+      GraphQLSchema schema,
+      RequestRelease requestRelease,
+      BeanSource beans,
+      EngineSettings settings) {
     this.beans = beans;
     this.requestRelease = requestRelease;
     this.graphQL =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider(new DocumentCache(schema))
+            .instrumentation(new CostLimit(settings.maxCost()))
             .defaultDataFetcherExceptionHandler(new FieldFailureHandler())
             .doNotAutomaticallyDispatchDataLoader()
             .build();
@@ -84,6 +89,9 @@ public class QueryEngine {
   private static QueryError shown(GraphQLError error, RequestFailures failures) {
     if (error instanceof FieldError field) {
       return field.shown();
+    }
+    if (error instanceof TooCostlyException costly) {
+      return costly.shown();
     }
     if (isOfTheService(error)) {
       var message = failures.report(error.getPath(), new IllegalStateException(error.getMessage()));

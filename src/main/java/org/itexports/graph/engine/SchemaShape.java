@@ -29,6 +29,9 @@ final class SchemaShape {
   private static final Set<String> DIRECTIVES_OF_ANY_SCHEMA =
       Set.of("include", "skip", "deprecated", "specifiedBy");
 
+  private static final String QUERY =
+      "Everything that can be asked. Begin with `economy`, or with an example of the gallery.";
+
   private final GraphQLSchema raw;
   private final JavaTypes javaTypes;
   private final TypeShape shape;
@@ -46,7 +49,7 @@ final class SchemaShape {
         .forEach(type -> shape.of(type).ifPresent(types::add));
     return GraphQLSchema.newSchema()
         .description(raw.getDescription())
-        .query(shape.ofObject(raw.getQueryType()))
+        .query(shape.ofObject(raw.getQueryType()).transform(query -> query.description(QUERY)))
         .additionalTypes(types)
         .codeRegistry(code());
   }

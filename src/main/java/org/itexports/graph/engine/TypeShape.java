@@ -28,6 +28,7 @@ import java.util.Optional;
  */
 record TypeShape(JavaTypes javaTypes, Map<String, MemberFetcher> fetchers) {
 
+  private static final String FORMAT = " (ISO-8601)";
   private static final Comparator<MemberFetcher> DECLARED = new DeclarationOrder().comparator();
 
   /** The type anew; empty for scalars, which fields bring along. */
@@ -123,6 +124,7 @@ record TypeShape(JavaTypes javaTypes, Map<String, MemberFetcher> fetchers) {
 
   private static GraphQLInputObjectField inputField(GraphQLInputObjectField field) {
     return GraphQLInputObjectField.newInputObjectField(field)
+        .description(own(field.getDescription()))
         .clearDirectives()
         .replaceAppliedDirectives(List.of())
         .deprecate(Deprecation.reason(field).orElse(null))
@@ -140,6 +142,7 @@ record TypeShape(JavaTypes javaTypes, Map<String, MemberFetcher> fetchers) {
   private static GraphQLFieldDefinition field(GraphQLFieldDefinition field, MemberFetcher fetcher) {
     boolean nullableItems = fetcher.method().isAnnotationPresent(NullableItems.class);
     return GraphQLFieldDefinition.newFieldDefinition(field)
+        .description(own(field.getDescription()))
         .clearDirectives()
         .replaceAppliedDirectives(List.of())
         .deprecate(Deprecation.reason(field).orElse(null))
@@ -153,10 +156,18 @@ record TypeShape(JavaTypes javaTypes, Map<String, MemberFetcher> fetchers) {
 
   private static GraphQLArgument argument(GraphQLArgument argument) {
     return GraphQLArgument.newArgument(argument)
+        .description(own(argument.getDescription()))
         .clearDirectives()
         .replaceAppliedDirectives(List.of())
         .deprecate(Deprecation.reason(argument).orElse(null))
         .type(FieldTypes.input(argument.getType()))
         .build();
+  }
+
+  /** A description without the format that SmallRye adds: the scalar itself says it. */
+  private static String own(String description) {
+    return description != null && description.endsWith(FORMAT)
+        ? description.substring(0, description.length() - FORMAT.length())
+        : description;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.itexports.relay.ErrorCode;
 
@@ -24,7 +25,8 @@ final class Wording {
       Pattern.compile(" with value '.*?'(?= (?:is |must |contains ))", Pattern.DOTALL);
   private static final Pattern LITERAL = Pattern.compile("'(\\w+)Value'");
   private static final Pattern JAVA_TYPE =
-      Pattern.compile("'(LinkedHashMap|Map|ArrayList|List|Integer|Long|BigInteger|Double)'");
+      Pattern.compile(
+          "(\\ba )?'(LinkedHashMap|Map|ArrayList|List|Integer|Long|BigInteger|Double)'");
   private static final Map<String, String> WORDS =
       Map.of(
           "LinkedHashMap", "object",
@@ -57,11 +59,19 @@ final class Wording {
     text = LITERAL_VALUE.matcher(text).replaceAll("");
     text = text.replace("an AST type of ", "").replace("with ANTLR error", "with error");
     text = LITERAL.matcher(text).replaceAll("$1 literal");
-    text = JAVA_TYPE.matcher(text).replaceAll(match -> WORDS.get(match.group(1)));
+    text = JAVA_TYPE.matcher(text).replaceAll(Wording::word);
     text = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     return text.isEmpty()
         ? "The request is invalid."
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String word(MatchResult match) {
+    String word = WORDS.get(match.group(2));
+    if (match.group(1) == null) {
+      return word;
+    }
+    return ("aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
   }
 
   static QueryError shown(GraphQLError error) {
