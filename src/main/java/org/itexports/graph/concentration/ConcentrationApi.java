@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.economy.EconomyNode;
+import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Lookup;
@@ -98,6 +99,7 @@ public class ConcentrationApi {
   @Description(
       "The shares that went into the indices, in the order of the table or of your values; at most"
           + " the first 1,000.")
+  @ListSize(1000)
   public List<ShareNode> inputs(@Source ConcentrationNode concentration) {
     if (concentration.shares() == null) {
       return List.of();

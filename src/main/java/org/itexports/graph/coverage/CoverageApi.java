@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Lookup;
@@ -35,6 +36,7 @@ public class CoverageApi {
       "For each period, dimension and level: what is known, and why not. Ask it before you build a"
           + " chart. Years to date are listed where something is known of them. At most 60 periods"
           + " a request, each with seven rows.")
+  @ListSize(420)
   public List<CoverageNode> coverage(
       @NonNull @Name("from") @Description("Label of the first period, such as `FY2017`.")
           String from,

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.composition.LineNode;
 import org.itexports.graph.composition.TableLines;
+import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.figure.FigureNode;
@@ -94,6 +95,7 @@ public class MarketApi implements NodeType<MarketNode> {
   @Description(
       "The market's share in every printed table that lists it, oldest period first. A share is"
           + " always of the table's own total. At most 50.")
+  @ListSize(50)
   public List<LineNode> shares(@Source MarketNode market) {
     return TableLines.of(market.release(), market.code());
   }

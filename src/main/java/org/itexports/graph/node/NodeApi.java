@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.NullableItems;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
@@ -52,6 +53,7 @@ public class NodeApi {
       "Several things by their global ids, in the same order, with null in the place of what the"
           + " release does not have. At most 100 ids.")
   @NullableItems
+  @ListSize(100)
   public List<Node> nodes(
       @Id @NonNull @Name("ids") @Description("Fields `id`, at most 100.") List<String> ids) {
     if (ids.size() > MOST) {

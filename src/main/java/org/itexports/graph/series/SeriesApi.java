@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.economy.EconomyNode;
+import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.figure.FigureNode;
@@ -82,6 +83,7 @@ public class SeriesApi implements NodeType<SeriesNode> {
   @NonNull
   @Description(
       "Codes of the members that have a print, in order. Empty for a series that is not divided.")
+  @ListSize(1)
   public List<String> members(@Source SeriesNode series) {
     return series.series().dimension() == Dimension.NONE
         ? List.of()
@@ -104,6 +106,7 @@ public class SeriesApi implements NodeType<SeriesNode> {
       "The figures from one period to another, with an explicit gap (a figure that is absent)"
           + " wherever nothing is printed. Nothing is interpolated. Years to date and other periods"
           + " that overlap have no gaps: those with a figure are listed. At most 400 points.")
+  @ListSize(400)
   public List<FigureNode> points(
       @Source SeriesNode series,
       @Name("frequency")
