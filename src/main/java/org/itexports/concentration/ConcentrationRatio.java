@@ -17,6 +17,9 @@ import org.itexports.concentration.InfeasibleSharesException.Code;
  */
 public record ConcentrationRatio(int k) implements Index {
 
+  /** Of so many members, every choice is tried. */
+  private static final int MOST_TRIED = 10;
+
   private static final double[] MIXTURES = {0, 0.25, 0.5, 0.75, 1};
 
   /**
@@ -60,11 +63,43 @@ public record ConcentrationRatio(int k) implements Index {
       }
       reached = Math.max(reached, Math.min(largest.uppers(), free + largest.lowers()));
     }
+    if (Math.max(k, boxes.size()) <= MOST_TRIED) {
+      reached = Math.min(bound, reached(boxes, 0, k, 0, free));
+      bound = reached;
+    }
     boolean tight =
         reached >= bound - Tolerance.OF_VALUE
             && Completions.boxesAreTight(shares)
             && Completions.leastIsTight(shares);
     return Bounds.between(least, bound, tight);
+  }
+
+  /**
+   * The most that some choice of members reaches, by trying all: the members of the rest that are
+   * among the largest may take the place of listed ones.
+   *
+   * @param uppers the upper ends of the members chosen so far
+   * @param leaves what the lower ends of all members leave, and those of the chosen ones
+   */
+  private static double reached(
+      List<Box> boxes, int index, double left, double uppers, double leaves) {
+    if (index == boxes.size() || left == 0) {
+      return Math.min(uppers, leaves);
+    }
+    Box box = boxes.get(index);
+    double most = 0;
+    for (double taken = Math.min(left, box.count()); taken >= 0; taken--) {
+      most =
+          Math.max(
+              most,
+              reached(
+                  boxes,
+                  index + 1,
+                  left - taken,
+                  uppers + taken * box.upper(),
+                  leaves + taken * box.lower()));
+    }
+    return Math.min(1, most);
   }
 
   /** The ends of k boxes, added up. */

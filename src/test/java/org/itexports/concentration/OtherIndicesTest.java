@@ -151,6 +151,15 @@ class OtherIndicesTest {
     }
 
     @Test
+    void oneOfTheRestMayTakeThePlaceOfAListedMember() {
+      // .525 + .0885 and the rest, of which the third leaves no more than .935 to all of them.
+      Shares shares = intervals(.515, .525, .0875, .0885, .065, .075);
+
+      assertThat(cr(3, shares).upper()).isCloseTo(.935, within(1e-9));
+      assertThat(cr(3, shares).text()).doesNotContain("not known to reach");
+    }
+
+    @Test
     void fewerThanOneIsRefused() {
       assertThatThrownBy(() -> new ConcentrationRatio(0))
           .isInstanceOf(InfeasibleSharesException.class);

@@ -106,6 +106,14 @@ class AnswersTest {
   }
 
   @Test
+  void anObjectIsNotAObject() {
+    var answer = ask("query($v:Float!){demoNumber(value:$v)}", "{\"v\":{}}");
+    assertThat(answer.at("/errors/0/message").asText())
+        .contains(" an object")
+        .doesNotContain(" a o");
+  }
+
+  @Test
   void oneReleaseIsBoundToTheRequest() {
     assertThat(ask("{demoReleaseVersion}").at("/data/demoReleaseVersion").asText())
         .isEqualTo(new CurrentRelease().get().version());
