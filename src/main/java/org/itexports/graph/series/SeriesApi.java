@@ -83,7 +83,6 @@ public class SeriesApi implements NodeType<SeriesNode> {
   @NonNull
   @Description(
       "Codes of the members that have a print, in order. Empty for a series that is not divided.")
-  @ListSize(1)
   public List<String> members(@Source SeriesNode series) {
     return series.series().dimension() == Dimension.NONE
         ? List.of()
