@@ -9,6 +9,7 @@ import org.itexports.observation.Source;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.target.Target;
 
 /**
  * A data package without defects, as domain records.
@@ -27,6 +28,7 @@ import org.itexports.sector.market.Market;
  * @param observations all prints
  * @param compositions all printed tables
  * @param knownMisfits tables that do not add up in print
+ * @param targets all targets and forecasts
  */
 public record Dataset(
     String name,
@@ -42,7 +44,8 @@ public record Dataset(
     List<Series> series,
     List<Observation> observations,
     List<Composition> compositions,
-    List<KnownMisfit> knownMisfits) {
+    List<KnownMisfit> knownMisfits,
+    List<Target> targets) {
 
   /** Copies the lists. */
   public Dataset {
@@ -54,5 +57,6 @@ public record Dataset(
     observations = List.copyOf(observations);
     compositions = List.copyOf(compositions);
     knownMisfits = List.copyOf(knownMisfits);
+    targets = List.copyOf(targets);
   }
 }

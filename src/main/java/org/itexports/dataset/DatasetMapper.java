@@ -56,7 +56,9 @@ final class DatasetMapper {
     List<ServiceCategory> categories = records("categories", this::category);
     List<Market> markets = records("markets", this::market);
     List<Series> series = records("series", this::series);
-    ObservationMapper prints = new ObservationMapper(index(series, Series::id), sources, defects);
+    Map<String, Series> seriesById = index(series, Series::id);
+    ObservationMapper prints = new ObservationMapper(seriesById, sources, defects);
+    TargetMapper targets = new TargetMapper(seriesById, sources, defects);
     tables.keySet().stream()
         .filter(DatasetReader::holdsObservations)
         .forEach(name -> records(name, prints::observation));
@@ -82,7 +84,8 @@ final class DatasetMapper {
         series,
         List.copyOf(prints.byId().values()),
         records("compositions", tablesInPrint::composition),
-        records("known-misfits", tablesInPrint::misfit));
+        records("known-misfits", tablesInPrint::misfit),
+        records("targets", targets::target));
   }
 
   private List<Row> rows(String table) {

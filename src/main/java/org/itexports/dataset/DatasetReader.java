@@ -27,7 +27,8 @@ public final class DatasetReader {
           "series",
           "compositions",
           "composition-parts",
-          "known-misfits");
+          "known-misfits",
+          "targets");
 
   /** Prefix of the tables of observations; a package has one or more of them. */
   static final String OBSERVATIONS = "observations";

@@ -19,6 +19,7 @@ import org.itexports.observation.Vintage;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.target.Target;
 
 /** What must hold between records, beyond what the schema of each table says. */
 final class DatasetRules {
@@ -172,7 +173,8 @@ final class DatasetRules {
                 dataset.series().stream().map(Series::source),
                 dataset.observations().stream().map(Observation::source),
                 dataset.compositions().stream().map(Composition::source),
-                dataset.knownMisfits().stream().map(KnownMisfit::source))
+                dataset.knownMisfits().stream().map(KnownMisfit::source),
+                dataset.targets().stream().map(Target::source))
             .flatMap(sources -> sources)
             .map(source -> source.id())
             .collect(Collectors.toSet());

@@ -11,7 +11,6 @@ import org.itexports.observation.Qualifier;
 import org.itexports.observation.Series;
 import org.itexports.observation.Source;
 import org.itexports.observation.Vintage;
-import org.itexports.period.InvalidPeriodException;
 import org.itexports.period.Period;
 
 /** Turns rows into observations. */
@@ -37,7 +36,7 @@ final class ObservationMapper {
   Observation observation(Row row) {
     Series belongsTo = series.get(row.text("series"));
     Source source = sources.get(row.text("source"));
-    Period period = period(row);
+    Period period = PeriodCell.read(row, "period", defects);
     if (belongsTo == null || source == null || period == null) {
       return null;
     }
@@ -63,19 +62,5 @@ final class ObservationMapper {
       return null;
     }
     return print;
-  }
-
-  private Period period(Row row) {
-    String label = row.text("period");
-    try {
-      Period period = Period.parse(label);
-      if (!period.label().equals(label)) {
-        defects.add(row.defect("period", "is not canonical: write " + period.label()));
-      }
-      return period;
-    } catch (InvalidPeriodException e) {
-      defects.add(row.defect("period", e.getMessage()));
-      return null;
-    }
   }
 }

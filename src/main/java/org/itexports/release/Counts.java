@@ -12,6 +12,7 @@ import org.itexports.dataset.Dataset;
  * @param economies economies and groups of them
  * @param categories service categories
  * @param markets destination markets
+ * @param targets targets and forecasts
  */
 public record Counts(
     int sources,
@@ -20,7 +21,8 @@ public record Counts(
     int compositions,
     int economies,
     int categories,
-    int markets) {
+    int markets,
+    int targets) {
 
   static Counts of(Dataset dataset) {
     return new Counts(
@@ -30,6 +32,7 @@ public record Counts(
         dataset.compositions().size(),
         dataset.economies().size(),
         dataset.categories().size(),
-        dataset.markets().size());
+        dataset.markets().size(),
+        dataset.targets().size());
   }
 }

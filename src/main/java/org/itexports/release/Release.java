@@ -11,6 +11,7 @@ import org.itexports.observation.Source;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.target.Target;
 
 /**
  * A published dataset: immutable, indexed, and the same from the first field of a request to the
@@ -31,6 +32,7 @@ import org.itexports.sector.market.Market;
  * @param series all series
  * @param observations all prints
  * @param tables all printed tables with their own total
+ * @param targets all targets and forecasts
  * @param figures the prints by series, member and period
  * @param compositions which table answers for a period
  * @param classifications the member list of each dimension
@@ -50,6 +52,7 @@ public record Release(
     Directory<Series> series,
     Directory<Observation> observations,
     Directory<Composition> tables,
+    Directory<Target> targets,
     Figures figures,
     Compositions compositions,
     Map<Dimension, Classification> classifications) {

@@ -28,6 +28,7 @@ class DatasetReaderTest {
           "compositions.csv",
           "composition-parts.csv",
           "known-misfits.csv",
+          "targets.csv",
           "observations-totals.csv",
           "observations-categories.csv",
           "observations-markets.csv",

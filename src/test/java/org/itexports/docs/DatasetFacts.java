@@ -45,6 +45,7 @@ final class DatasetFacts {
     table.row("Service categories", text(counts.categories()));
     table.row("Markets: countries, regions and countries quoted together", text(counts.markets()));
     table.row("Economies and groups of economies", text(counts.economies()));
+    table.row("Targets and forecasts", text(counts.targets()));
   }
 
   private static String kinds(Bundle bundle) {

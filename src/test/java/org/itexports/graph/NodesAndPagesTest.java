@@ -53,17 +53,22 @@ class NodesAndPagesTest {
 
   @Test
   void pagesForwardAndBackwardHoldEveryItemOnce() {
-    List<String> all = keys("first: 100", null);
-    all.addAll(keys("first: 100", cursorAfter("first: 100")));
+    List<String> large = pages("first: 100");
+    List<String> small = pages("first: 37");
 
-    List<String> paged = new ArrayList<>();
-    String cursor = null;
-    do {
-      paged.addAll(keys("first: 37", cursor));
-      cursor = cursorAfter("first: 37" + after(cursor));
-    } while (cursor != null);
+    int total = Ask.data("{ sources { totalCount } }").at("/sources/totalCount").asInt();
+    assertThat(large).hasSize(total).doesNotHaveDuplicates().isSorted();
+    assertThat(small).isEqualTo(large);
+  }
 
-    assertThat(paged).isEqualTo(all).doesNotHaveDuplicates().isSorted();
+  @Test
+  void aPageBeforeACursorEndsWhereThePageAfterBegins() {
+    String cursor = cursorAfter("first: 10");
+    List<String> before =
+        Ask.data("{ sources(last: 3, before: \"" + cursor + "\") { nodes { key } } }")
+            .findValuesAsText("key");
+
+    assertThat(before).isEqualTo(keys("first: 9", null).subList(6, 9));
   }
 
   @Test
@@ -106,6 +111,16 @@ class NodesAndPagesTest {
 
   private static JsonNode one(String field) {
     return Ask.data("{ economy { x: " + field + " } }").at("/economy/x");
+  }
+
+  private static List<String> pages(String size) {
+    List<String> paged = new ArrayList<>();
+    String cursor = null;
+    do {
+      paged.addAll(keys(size, cursor));
+      cursor = cursorAfter(size + after(cursor));
+    } while (cursor != null);
+    return paged;
   }
 
   private static List<String> keys(String size, String cursor) {

@@ -20,6 +20,7 @@ import org.itexports.release.Release;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.target.Target;
 
 /**
  * Finds what an argument names, or says what it could have named. Codes, names and aliases are
@@ -67,6 +68,11 @@ public final class Lookup {
   /** The observation with the key. */
   public static Observation observation(Release release, String text) {
     return find(release.observations(), text, "observation", o -> List.of(o.id()));
+  }
+
+  /** The target with the key. */
+  public static Target target(Release release, String text) {
+    return find(release.targets(), text, "target", t -> List.of(t.id()));
   }
 
   /**

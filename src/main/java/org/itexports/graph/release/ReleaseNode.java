@@ -36,7 +36,8 @@ public record ReleaseNode(
       @Description("Printed tables with their own total.") int compositions,
       @Description("Economies and groups of economies.") int economies,
       @Description("Service categories.") int categories,
-      @Description("Destination markets and regions.") int markets) {
+      @Description("Destination markets and regions.") int markets,
+      @Description("Targets and forecasts.") int targets) {
 
     static ReleaseCounts of(Counts counts) {
       return new ReleaseCounts(
@@ -46,7 +47,8 @@ public record ReleaseNode(
           counts.compositions(),
           counts.economies(),
           counts.categories(),
-          counts.markets());
+          counts.markets(),
+          counts.targets());
     }
   }
 
