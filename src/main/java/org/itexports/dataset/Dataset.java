@@ -9,6 +9,7 @@ import org.itexports.observation.Source;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.policy.Policy;
 import org.itexports.sector.target.Target;
 
 /**
@@ -29,6 +30,7 @@ import org.itexports.sector.target.Target;
  * @param compositions all printed tables
  * @param knownMisfits tables that do not add up in print
  * @param targets all targets and forecasts
+ * @param policies all policies and programmes
  */
 public record Dataset(
     String name,
@@ -45,7 +47,8 @@ public record Dataset(
     List<Observation> observations,
     List<Composition> compositions,
     List<KnownMisfit> knownMisfits,
-    List<Target> targets) {
+    List<Target> targets,
+    List<Policy> policies) {
 
   /** Copies the lists. */
   public Dataset {
@@ -58,5 +61,6 @@ public record Dataset(
     compositions = List.copyOf(compositions);
     knownMisfits = List.copyOf(knownMisfits);
     targets = List.copyOf(targets);
+    policies = List.copyOf(policies);
   }
 }

@@ -58,6 +58,7 @@ final class DatasetMapper {
     List<Series> series = records("series", this::series);
     Map<String, Series> seriesById = index(series, Series::id);
     ObservationMapper prints = new ObservationMapper(seriesById, sources, defects);
+    PolicyMapper policies = new PolicyMapper(sources, defects);
     TargetMapper targets = new TargetMapper(seriesById, sources, defects);
     tables.keySet().stream()
         .filter(DatasetReader::holdsObservations)
@@ -85,7 +86,8 @@ final class DatasetMapper {
         List.copyOf(prints.byId().values()),
         records("compositions", tablesInPrint::composition),
         records("known-misfits", tablesInPrint::misfit),
-        records("targets", targets::target));
+        records("targets", targets::target),
+        records("policies", policies::policy));
   }
 
   private List<Row> rows(String table) {

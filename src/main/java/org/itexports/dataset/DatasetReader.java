@@ -28,7 +28,8 @@ public final class DatasetReader {
           "compositions",
           "composition-parts",
           "known-misfits",
-          "targets");
+          "targets",
+          "policies");
 
   /** Prefix of the tables of observations; a package has one or more of them. */
   static final String OBSERVATIONS = "observations";

@@ -19,6 +19,7 @@ import org.itexports.observation.Vintage;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.policy.Policy;
 import org.itexports.sector.target.Target;
 
 /** What must hold between records, beyond what the schema of each table says. */
@@ -174,7 +175,8 @@ final class DatasetRules {
                 dataset.observations().stream().map(Observation::source),
                 dataset.compositions().stream().map(Composition::source),
                 dataset.knownMisfits().stream().map(KnownMisfit::source),
-                dataset.targets().stream().map(Target::source))
+                dataset.targets().stream().map(Target::source),
+                dataset.policies().stream().map(Policy::source))
             .flatMap(sources -> sources)
             .map(source -> source.id())
             .collect(Collectors.toSet());

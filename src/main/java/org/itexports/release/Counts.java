@@ -13,6 +13,7 @@ import org.itexports.dataset.Dataset;
  * @param categories service categories
  * @param markets destination markets
  * @param targets targets and forecasts
+ * @param policies policies and programmes
  */
 public record Counts(
     int sources,
@@ -22,7 +23,8 @@ public record Counts(
     int economies,
     int categories,
     int markets,
-    int targets) {
+    int targets,
+    int policies) {
 
   static Counts of(Dataset dataset) {
     return new Counts(
@@ -33,6 +35,7 @@ public record Counts(
         dataset.economies().size(),
         dataset.categories().size(),
         dataset.markets().size(),
-        dataset.targets().size());
+        dataset.targets().size(),
+        dataset.policies().size());
   }
 }

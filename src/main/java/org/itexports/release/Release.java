@@ -11,6 +11,7 @@ import org.itexports.observation.Source;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.policy.Policy;
 import org.itexports.sector.target.Target;
 
 /**
@@ -33,6 +34,7 @@ import org.itexports.sector.target.Target;
  * @param observations all prints
  * @param tables all printed tables with their own total
  * @param targets all targets and forecasts
+ * @param policies all policies and programmes
  * @param figures the prints by series, member and period
  * @param compositions which table answers for a period
  * @param classifications the member list of each dimension
@@ -53,6 +55,7 @@ public record Release(
     Directory<Observation> observations,
     Directory<Composition> tables,
     Directory<Target> targets,
+    Directory<Policy> policies,
     Figures figures,
     Compositions compositions,
     Map<Dimension, Classification> classifications) {

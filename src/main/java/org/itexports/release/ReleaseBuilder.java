@@ -14,6 +14,7 @@ import org.itexports.observation.Source;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.policy.Policy;
 import org.itexports.sector.target.Target;
 
 /** Builds the one form in which data are served, from wherever they were read. */
@@ -39,6 +40,7 @@ public final class ReleaseBuilder {
         Directory.of(data.observations(), Observation::id),
         Directory.of(data.compositions(), Composition::id),
         Directory.of(data.targets(), Target::id),
+        Directory.of(data.policies(), Policy::id),
         new Figures(data.observations(), data.published()),
         new Compositions(data.compositions()),
         classifications(data));

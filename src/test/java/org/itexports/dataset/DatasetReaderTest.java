@@ -29,6 +29,7 @@ class DatasetReaderTest {
           "composition-parts.csv",
           "known-misfits.csv",
           "targets.csv",
+          "policies.csv",
           "observations-totals.csv",
           "observations-categories.csv",
           "observations-markets.csv",

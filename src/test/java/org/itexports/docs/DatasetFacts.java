@@ -46,6 +46,7 @@ final class DatasetFacts {
     table.row("Markets: countries, regions and countries quoted together", text(counts.markets()));
     table.row("Economies and groups of economies", text(counts.economies()));
     table.row("Targets and forecasts", text(counts.targets()));
+    table.row("Policies and programmes", text(counts.policies()));
   }
 
   private static String kinds(Bundle bundle) {

@@ -20,6 +20,7 @@ import org.itexports.release.Release;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.policy.Policy;
 import org.itexports.sector.target.Target;
 
 /**
@@ -68,6 +69,11 @@ public final class Lookup {
   /** The observation with the key. */
   public static Observation observation(Release release, String text) {
     return find(release.observations(), text, "observation", o -> List.of(o.id()));
+  }
+
+  /** The policy with the key or name. */
+  public static Policy policy(Release release, String text) {
+    return find(release.policies(), text, "policy", p -> List.of(p.id(), p.name()));
   }
 
   /** The target with the key. */

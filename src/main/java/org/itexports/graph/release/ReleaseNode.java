@@ -37,7 +37,8 @@ public record ReleaseNode(
       @Description("Economies and groups of economies.") int economies,
       @Description("Service categories.") int categories,
       @Description("Destination markets and regions.") int markets,
-      @Description("Targets and forecasts.") int targets) {
+      @Description("Targets and forecasts.") int targets,
+      @Description("Policies and programmes.") int policies) {
 
     static ReleaseCounts of(Counts counts) {
       return new ReleaseCounts(
@@ -48,7 +49,8 @@ public record ReleaseNode(
           counts.economies(),
           counts.categories(),
           counts.markets(),
-          counts.targets());
+          counts.targets(),
+          counts.policies());
     }
   }
 

@@ -35,7 +35,8 @@ public class SearchApi {
   /** Finds things by name. */
   @Query
   @Description(
-      "Finds economies, markets, categories, series and publications by name, alias, code or key."
+      "Finds economies, markets, categories, series, policies and publications by name, alias,"
+          + " code or key, policies by what they say too."
           + " Case and diacritics do not count. Exact names come first, then names that begin with"
           + " the text, then names with a word that does, then names that hold the text, then names"
           + " that hold all its words.")

@@ -9,6 +9,7 @@ import org.itexports.graph.category.CategoryNode;
 import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.Node;
+import org.itexports.graph.policy.PolicyNode;
 import org.itexports.graph.series.SeriesNode;
 import org.itexports.graph.source.SourceNode;
 import org.itexports.release.Release;
@@ -71,6 +72,13 @@ record Searchable(String type, List<String> names, Supplier<Node> node) {
                             "4:" + s.id(),
                             List.of(s.name(), s.id()),
                             () -> SeriesNode.of(release, s))),
+            release.policies().all().stream()
+                .map(
+                    p ->
+                        new Searchable(
+                            "6:" + p.id(),
+                            List.of(p.name(), p.summary()),
+                            () -> PolicyNode.of(release, p))),
             release.sources().all().stream()
                 .map(
                     s ->
