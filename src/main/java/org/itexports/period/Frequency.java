@@ -21,6 +21,11 @@ public enum Frequency {
   /** Any other interval, {@code 2013-07-01/2018-05-24}. */
   OTHER;
 
+  /** Whether periods of this kind are whole years, fiscal or calendar. */
+  public boolean isYear() {
+    return this == FISCAL_YEAR || this == CALENDAR_YEAR;
+  }
+
   /** Whether periods of this kind follow each other without overlap, so that gaps can be named. */
   public boolean isRegular() {
     return this != YEAR_TO_DATE && this != OTHER;

@@ -45,6 +45,16 @@ class TargetsTest {
   }
 
   @Test
+  void theWayIsMeasuredFromAFullYearOnly() {
+    assertThat(
+            Ask.code(
+                Ask.query(
+                    "{ target(key: \"it-exports/FY2029/ppi-20260218\") { progress(from:"
+                        + " \"2025-12\") { outcome } } }")))
+        .isEqualTo("INVALID_ARGUMENT");
+  }
+
+  @Test
   void severalTargetsForOneYearStaySeveral() {
     JsonNode due =
         Ask.data("{ period(of: \"FY2025\") { targetsDue { kind concept money { amount } } } }")

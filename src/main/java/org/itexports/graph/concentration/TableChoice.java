@@ -15,7 +15,6 @@ import org.itexports.observation.Classification;
 import org.itexports.observation.Composition;
 import org.itexports.observation.CompositionShares;
 import org.itexports.observation.Level;
-import org.itexports.period.Frequency;
 import org.itexports.period.Period;
 import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
@@ -86,7 +85,7 @@ record TableChoice(
   /** The latest full year, else the latest period; null if there is none. */
   private static Period latest(List<Period> periods) {
     return periods.stream()
-        .filter(period -> period.frequency().compareTo(Frequency.CALENDAR_YEAR) <= 0)
+        .filter(period -> period.frequency().isYear())
         .reduce((first, second) -> second)
         .or(() -> periods.stream().reduce((first, second) -> second))
         .orElse(null);

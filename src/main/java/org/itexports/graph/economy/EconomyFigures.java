@@ -7,7 +7,6 @@ import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.figure.GrowthNode;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Series;
-import org.itexports.period.Frequency;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
 import org.itexports.sector.economy.Economy;
@@ -39,7 +38,7 @@ public record EconomyFigures(Release release, Economy economy) {
   public Period latestYear() {
     List<Period> shown = release.figures().shown(headline(), member());
     return shown.stream()
-        .filter(EconomyFigures::isYear)
+        .filter(period -> period.frequency().isYear())
         .reduce((first, second) -> second)
         .orElseThrow(() -> new IllegalStateException(economy.code() + " has no yearly total"));
   }
@@ -47,11 +46,6 @@ public record EconomyFigures(Release release, Economy economy) {
   /** The series that the totals are taken from. */
   public Series headline() {
     return release.series().find(economy.headlineSeries()).orElseThrow();
-  }
-
-  private static boolean isYear(Period period) {
-    return period.frequency() == Frequency.FISCAL_YEAR
-        || period.frequency() == Frequency.CALENDAR_YEAR;
   }
 
   private FigureQuery query(Period period, LocalDate asOf) {
