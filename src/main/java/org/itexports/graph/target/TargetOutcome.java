@@ -1,0 +1,16 @@
+package org.itexports.graph.target;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What became of a target. */
+@Description("What became of a target, as far as figures that count the same tell.")
+public enum TargetOutcome {
+  @Description("The figure of the period in which it was due reached the amount.")
+  MET,
+  @Description("The figure of the period in which it was due was below the amount.")
+  MISSED,
+  @Description("The period in which it is due has no figure yet.")
+  OPEN,
+  @Description("No period was named, or no recorded series counts what the target counts.")
+  NOT_COMPARABLE
+}
