@@ -64,9 +64,20 @@ final class Feasibility {
       return;
     }
     double number = rest.isNumbered() ? rest.number() : fewest(cap, left.lower());
-    if (number * rest.floor() > left.upper() + Tolerance.OF_TOTAL) {
-      throw tooSmallARest(left.upper(), rest.floor(), number);
+    double most = left.upper();
+    if (rest.listedAreLargest() && number > 0) {
+      most = Math.max(0, most - raise(shares.members(), rest.floor()));
     }
+    if (number * rest.floor() > most + Tolerance.OF_TOTAL) {
+      throw tooSmallARest(most, rest.floor(), number);
+    }
+  }
+
+  /** What it takes to bring every listed member to the floor. */
+  private static double raise(List<Member> members, double floor) {
+    CompensatedSum sum = new CompensatedSum();
+    members.forEach(member -> sum.add(Math.max(0, floor - member.share().lower())));
+    return sum.value();
   }
 
   /** How many members of at most the cap it takes to have this mass. */

@@ -157,6 +157,23 @@ class SharesTest {
   }
 
   @Test
+  void aFloorThatTheListedCannotReachAsWellIsRefused() {
+    Shares shares = intervals(0, .5, .8, .8);
+    Rest largest = Rest.knownAreLargest();
+
+    // The first would have to be at least as large as the rest.
+    assertRefused(
+        Code.FLOOR_TOO_LARGE,
+        () -> shares.assuming(largest.and(Rest.atLeast(.15)).and(Rest.numbering(1))));
+    // It takes three of the rest, and then the listed one has .3 as well.
+    assertRefused(
+        Code.FLOOR_TOO_LARGE, () -> intervals(0, .3).assuming(largest.and(Rest.atLeast(.3))));
+    assertThat(shares.assuming(largest.and(Rest.atLeast(.1)).and(Rest.numbering(1))).rest().floor())
+        .isEqualTo(.1);
+    assertThat(shares.assuming(largest.and(Rest.atLeast(.15))).rest().floor()).isEqualTo(.15);
+  }
+
+  @Test
   void refusalsReadAsPeopleWrite() {
     assertMessage(() -> values(), "Give at least one value.");
     assertMessage(() -> new LabelledValue("1", -1), "The value of \"1\" is negative: -1.");
