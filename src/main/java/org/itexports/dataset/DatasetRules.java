@@ -147,6 +147,10 @@ final class DatasetRules {
     shortList("economies.csv", dataset.economies().size());
     shortList("categories.csv", dataset.categories().size());
     shortList("series.csv", dataset.series().size());
+    dataset.targets().stream()
+        .filter(target -> target.period() != null)
+        .collect(Collectors.groupingBy(Target::period))
+        .forEach((due, targets) -> shortList("targets due in " + due, targets.size()));
     dataset.observations().stream()
         .collect(
             Collectors.groupingBy(

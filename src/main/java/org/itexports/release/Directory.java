@@ -38,9 +38,4 @@ public final class Directory<T> {
   public Optional<T> find(String key) {
     return Optional.ofNullable(byKey.get(key));
   }
-
-  /** All keys, in order. */
-  public List<String> keys() {
-    return List.copyOf(byKey.keySet());
-  }
 }

@@ -57,40 +57,14 @@ class CompositionTest {
 
   @Test
   void aGroupWhoseSubLinesMisfitStaysWhole() {
-    Composition table =
-        new Composition(
-            "t",
-            "PK",
-            Dimension.CATEGORY,
-            Set.of(Level.LEAF),
-            Period.parse("FY2021"),
-            print("", "200"),
-            true,
-            print("", "1").source(),
-            List.of(print("COMPUTER", "120"), print("SOFTWARE", "20"), print("TELECOM", "80")),
-            Set.of("COMPUTER"),
-            Map.of(),
-            "");
+    Composition table = withSoftware("20", Set.of("COMPUTER"), Map.of());
 
     assertThat(lines(table, Level.LEAF)).containsExactly("COMPUTER ?", "TELECOM ?");
   }
 
   @Test
   void whatPrintedSubLinesLeaveOverOfAGroupIsItsUndividedRest() {
-    Composition table =
-        new Composition(
-            "t",
-            "PK",
-            Dimension.CATEGORY,
-            Set.of(Level.LEAF),
-            Period.parse("FY2021"),
-            print("", "200"),
-            true,
-            print("", "1").source(),
-            List.of(print("COMPUTER", "120"), print("SOFTWARE", "90"), print("TELECOM", "80")),
-            Set.of(),
-            Map.of("COMPUTER", new BigDecimal("30")),
-            "");
+    Composition table = withSoftware("90", Set.of(), Map.of("COMPUTER", new BigDecimal("30")));
 
     Shares shares = shares(table, Level.LEAF);
 
@@ -124,6 +98,25 @@ class CompositionTest {
     assertThat(CompositionRule.select(List.of(narrow, wide), Level.GROUP, SERVICES)).contains(wide);
     assertThat(CompositionRule.select(List.of(), Level.GROUP, SERVICES))
         .isEqualTo(Optional.empty());
+  }
+
+  /** Computer services of 120 of which a part is printed as software, beside telecom of 80. */
+  private static Composition withSoftware(
+      String software, Set<String> undivided, Map<String, BigDecimal> remainders) {
+    Observation whole = print("", "200");
+    return new Composition(
+        "table",
+        "PK",
+        Dimension.CATEGORY,
+        Set.of(Level.LEAF),
+        whole.period(),
+        whole,
+        true,
+        whole.source(),
+        List.of(print("COMPUTER", "120"), print("SOFTWARE", software), print("TELECOM", "80")),
+        undivided,
+        remainders,
+        "");
   }
 
   private static Composition table(String total, String... lines) {

@@ -29,7 +29,8 @@ record TargetProgress(Release release, Target target) {
     List<Period> years = years();
     Optional<Period> due = due(years);
     Optional<Period> met = years.stream().filter(year -> value(year) >= amount()).findFirst();
-    Period start = asked != null ? asked : years.isEmpty() ? null : years.get(years.size() - 1);
+    Period latest = years.isEmpty() ? null : years.get(years.size() - 1);
+    Period start = asked == null ? latest : asked;
     FigureNode from = start == null ? null : figure(start);
     boolean known = from != null && from.value() != null;
     Integer left = known && target.period() != null ? yearsLeft(start) : null;
