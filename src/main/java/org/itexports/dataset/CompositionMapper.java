@@ -24,16 +24,19 @@ final class CompositionMapper {
   private final Map<String, Observation> observations;
   private final Map<String, Source> sources;
   private final Map<String, String> categoryParents;
+  private final Set<String> marketGroups;
   private final Map<String, List<Observation>> parts = new LinkedHashMap<>();
 
   CompositionMapper(
       Map<String, Observation> observations,
       Map<String, Source> sources,
       Map<String, String> categoryParents,
+      Set<String> marketGroups,
       List<Row> partRows) {
     this.observations = observations;
     this.sources = sources;
     this.categoryParents = categoryParents;
+    this.marketGroups = marketGroups;
     for (Row row : partRows) {
       Observation part = observations.get(row.text("observation"));
       if (part != null) {
@@ -55,6 +58,7 @@ final class CompositionMapper {
     return new Composition(
         row.text("id"),
         row.textOrNull("economy"),
+        row.textOrNull("firm"),
         Dimension.valueOf(row.text("dimension")),
         Arrays.stream(row.text("levels").split(";"))
             .map(Level::valueOf)
@@ -91,13 +95,25 @@ final class CompositionMapper {
     }
   }
 
-  /** Groups whose sub-lines add up to more, or to less although every sub-line is printed. */
+  /**
+   * Groups whose sub-lines add up to more, or to less although every sub-line is printed, and
+   * markets that are quoted together.
+   */
   private Set<String> undivided(List<Observation> lines) {
     return lines.stream()
-        .filter(group -> !inside(group, lines).isEmpty() && misses(group, lines))
-        .filter(group -> isOver(group, lines) || isComplete(group, lines))
+        .filter(line -> isQuotedTogether(line) || contradicts(line, lines))
         .map(Observation::member)
         .collect(Collectors.toSet());
+  }
+
+  private boolean isQuotedTogether(Observation line) {
+    return line.series().dimension() == Dimension.MARKET && marketGroups.contains(line.member());
+  }
+
+  private boolean contradicts(Observation group, List<Observation> lines) {
+    return !inside(group, lines).isEmpty()
+        && misses(group, lines)
+        && (isOver(group, lines) || isComplete(group, lines));
   }
 
   private Map<String, BigDecimal> remainders(List<Observation> lines) {

@@ -2,6 +2,7 @@ package org.itexports.dataset;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itexports.observation.Composition;
 import org.itexports.observation.Dimension;
+import org.itexports.observation.Measure;
 import org.itexports.observation.Observation;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.market.Market;
@@ -77,10 +79,17 @@ final class CompositionRules {
       if (!part.series().equals(table.parts().get(0).series())) {
         defect(table, "id", "mixes series: " + part.id());
       }
-      if (part.series().dimension() != table.dimension()) {
+      if (!divides(part, table.dimension())) {
         defect(table, "dimension", "does not divide " + part.id());
       }
     }
+  }
+
+  /** A channel is a line of its own: freelance exports, a part of all exports. */
+  private static boolean divides(Observation part, Dimension dimension) {
+    return dimension == Dimension.CHANNEL
+        ? part.series().measure() == Measure.FREELANCE_EXPORTS
+        : part.series().dimension() == dimension;
   }
 
   private void noOverlap(Composition table) {
@@ -95,13 +104,18 @@ final class CompositionRules {
     }
     for (String member : members) {
       Market market = markets.get(member);
-      if (market != null && market.kind() == MarketKind.GROUP) {
-        defect(table, "id", "counts countries that are quoted together as one: " + member);
+      if (market != null && market.kind() == MarketKind.GROUP && listsPartOf(market, members)) {
+        defect(table, "id", "adds markets to " + member + ", which quotes them together");
       }
       if (market != null && market.parent() != null && members.contains(market.parent())) {
         defect(table, "id", "adds " + member + " to the region that contains it");
       }
     }
+  }
+
+  /** Whether the table lists a market of a group beside the group: its code joins theirs. */
+  private static boolean listsPartOf(Market group, Set<String> members) {
+    return Arrays.stream(group.code().split("\\+")).anyMatch(members::contains);
   }
 
   private void shareSum(Composition table) {

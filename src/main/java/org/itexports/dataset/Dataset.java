@@ -8,8 +8,18 @@ import org.itexports.observation.Series;
 import org.itexports.observation.Source;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
+import org.itexports.sector.firm.Firm;
+import org.itexports.sector.firm.FirmTie;
+import org.itexports.sector.firm.Presence;
+import org.itexports.sector.firm.Ranking;
+import org.itexports.sector.firm.Segment;
+import org.itexports.sector.institution.Institution;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.place.City;
+import org.itexports.sector.place.Park;
+import org.itexports.sector.platform.Platform;
 import org.itexports.sector.policy.Policy;
+import org.itexports.sector.statement.Statement;
 import org.itexports.sector.target.Target;
 
 /**
@@ -31,6 +41,16 @@ import org.itexports.sector.target.Target;
  * @param knownMisfits tables that do not add up in print
  * @param targets all targets and forecasts
  * @param policies all policies and programmes
+ * @param firms all firms
+ * @param firmTies all ties between firms
+ * @param segments all segments of firms' business
+ * @param presences all presences of firms in markets
+ * @param rankings all places in rankings
+ * @param cities all cities
+ * @param parks all parks and zones
+ * @param platforms all platforms
+ * @param institutions all institutions
+ * @param statements all statements
  */
 public record Dataset(
     String name,
@@ -48,7 +68,17 @@ public record Dataset(
     List<Composition> compositions,
     List<KnownMisfit> knownMisfits,
     List<Target> targets,
-    List<Policy> policies) {
+    List<Policy> policies,
+    List<Firm> firms,
+    List<FirmTie> firmTies,
+    List<Segment> segments,
+    List<Presence> presences,
+    List<Ranking> rankings,
+    List<City> cities,
+    List<Park> parks,
+    List<Platform> platforms,
+    List<Institution> institutions,
+    List<Statement> statements) {
 
   /** Copies the lists. */
   public Dataset {
@@ -62,5 +92,15 @@ public record Dataset(
     knownMisfits = List.copyOf(knownMisfits);
     targets = List.copyOf(targets);
     policies = List.copyOf(policies);
+    firms = List.copyOf(firms);
+    firmTies = List.copyOf(firmTies);
+    segments = List.copyOf(segments);
+    presences = List.copyOf(presences);
+    rankings = List.copyOf(rankings);
+    cities = List.copyOf(cities);
+    parks = List.copyOf(parks);
+    platforms = List.copyOf(platforms);
+    institutions = List.copyOf(institutions);
+    statements = List.copyOf(statements);
   }
 }

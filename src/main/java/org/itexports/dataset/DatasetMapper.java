@@ -2,7 +2,6 @@ package org.itexports.dataset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.itexports.dataset.Table.Row;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Measure;
@@ -58,8 +58,17 @@ final class DatasetMapper {
     List<Series> series = records("series", this::series);
     Map<String, Series> seriesById = index(series, Series::id);
     ObservationMapper prints = new ObservationMapper(seriesById, sources, defects);
-    PolicyMapper policies = new PolicyMapper(sources, defects);
-    TargetMapper targets = new TargetMapper(seriesById, sources, defects);
+    PolicyMapper policies =
+        new PolicyMapper(
+            sources, InstitutionMapper.links(rows("policy-institutions"), "policy"), defects);
+    TargetMapper targets =
+        new TargetMapper(
+            seriesById,
+            sources,
+            InstitutionMapper.links(rows("target-institutions"), "target"),
+            defects);
+    FirmMapper firms = new FirmMapper(sources, defects);
+    PlaceMapper places = new PlaceMapper(sources, defects);
     tables.keySet().stream()
         .filter(DatasetReader::holdsObservations)
         .forEach(name -> records(name, prints::observation));
@@ -70,6 +79,10 @@ final class DatasetMapper {
             categories.stream()
                 .filter(c -> c.parent() != null)
                 .collect(HashMap::new, (m, c) -> m.put(c.code(), c.parent()), HashMap::putAll),
+            markets.stream()
+                .filter(market -> market.kind() == MarketKind.GROUP)
+                .map(Market::code)
+                .collect(Collectors.toSet()),
             rows("composition-parts"));
     return new Dataset(
         descriptor.name(),
@@ -87,7 +100,17 @@ final class DatasetMapper {
         records("compositions", tablesInPrint::composition),
         records("known-misfits", tablesInPrint::misfit),
         records("targets", targets::target),
-        records("policies", policies::policy));
+        records("policies", policies::policy),
+        records("firms", firms::firm),
+        records("firm-ties", firms::tie),
+        records("segments", firms::segment),
+        records("presences", firms::presence),
+        records("rankings", firms::ranking),
+        records("cities", places::city),
+        records("parks", places::park),
+        records("platforms", new PlatformMapper(sources, defects)::platform),
+        records("institutions", new InstitutionMapper(sources)::institution),
+        records("statements", new StatementMapper(sources, defects)::statement));
   }
 
   private List<Row> rows(String table) {
@@ -165,7 +188,7 @@ final class DatasetMapper {
             row.text("name"),
             MarketKind.valueOf(row.text("kind")),
             row.textOrNull("parent"),
-            Arrays.stream(row.text("aliases").split(";")).filter(a -> !a.isBlank()).toList(),
+            row.texts("aliases"),
             source,
             row.text("note"));
   }
@@ -177,6 +200,8 @@ final class DatasetMapper {
         : new Series(
             row.text("id"),
             row.textOrNull("economy"),
+            row.textOrNull("firm"),
+            row.textOrNull("platform"),
             row.text("name"),
             Measure.valueOf(row.text("measure")),
             row.text("concept"),
@@ -185,6 +210,7 @@ final class DatasetMapper {
             Unit.valueOf(row.text("unit")),
             Dimension.valueOf(row.text("dimension")),
             Boolean.parseBoolean(row.text("comparable_over_time")),
+            row.textOrNull("part_of"),
             source,
             row.text("note"));
   }

@@ -29,7 +29,19 @@ public final class DatasetReader {
           "composition-parts",
           "known-misfits",
           "targets",
-          "policies");
+          "policies",
+          "firms",
+          "firm-ties",
+          "segments",
+          "presences",
+          "rankings",
+          "cities",
+          "parks",
+          "platforms",
+          "institutions",
+          "policy-institutions",
+          "target-institutions",
+          "statements");
 
   /** Prefix of the tables of observations; a package has one or more of them. */
   static final String OBSERVATIONS = "observations";

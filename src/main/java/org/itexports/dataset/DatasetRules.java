@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itexports.observation.Composition;
 import org.itexports.observation.Dimension;
-import org.itexports.observation.Measure;
 import org.itexports.observation.Observation;
 import org.itexports.observation.PrintStatus;
 import org.itexports.observation.Series;
@@ -18,20 +17,22 @@ import org.itexports.observation.Unit;
 import org.itexports.observation.Vintage;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
+import org.itexports.sector.firm.Firm;
+import org.itexports.sector.firm.FirmTie;
+import org.itexports.sector.firm.Presence;
+import org.itexports.sector.firm.Ranking;
+import org.itexports.sector.firm.Segment;
+import org.itexports.sector.institution.Institution;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.place.City;
+import org.itexports.sector.place.Park;
+import org.itexports.sector.platform.Platform;
 import org.itexports.sector.policy.Policy;
+import org.itexports.sector.statement.Statement;
 import org.itexports.sector.target.Target;
 
 /** What must hold between records, beyond what the schema of each table says. */
 final class DatasetRules {
-
-  private static final Map<Measure, Set<Unit>> UNITS =
-      Map.of(
-          Measure.EXPORTS, Set.of(Unit.USD),
-          Measure.NET_EXPORTS, Set.of(Unit.USD),
-          Measure.EXPORT_SHARE, Set.of(Unit.SHARE),
-          Measure.WORLD_SHARE, Set.of(Unit.SHARE),
-          Measure.EXCHANGE_RATE, Set.of(Unit.PKR_PER_USD));
 
   /** The graph promises it of every list that has no pages. */
   private static final int LONGEST_WHOLE_LIST = 50;
@@ -54,6 +55,7 @@ final class DatasetRules {
     rules.duplicates();
     rules.closedLists();
     rules.unusedSources();
+    rules.defects.addAll(SectorRules.check(dataset, origins));
     rules.defects.addAll(CompositionRules.check(dataset, origins));
     return rules.defects;
   }
@@ -63,14 +65,13 @@ final class DatasetRules {
   }
 
   private void units(Series series) {
-    if (!UNITS.get(series.measure()).contains(series.unit())) {
+    if (!series.measure().isIn(series.unit())) {
       defect(series, "unit", "does not measure " + series.measure() + ": " + series.unit());
     }
   }
 
   private void values(Observation print) {
-    boolean mayBeNegative = print.series().measure() == Measure.NET_EXPORTS;
-    if (print.value().signum() < 0 && !mayBeNegative) {
+    if (print.value().signum() < 0 && !print.series().measure().mayBeNegative()) {
       defect(print, "value", "is negative: " + print.value());
     }
     if (print.series().unit() == Unit.SHARE && print.value().compareTo(BigDecimal.ONE) > 0) {
@@ -112,7 +113,10 @@ final class DatasetRules {
             Dimension.NONE, Set.of(""),
             Dimension.CATEGORY, codes(dataset.categories().stream().map(ServiceCategory::code)),
             Dimension.MARKET, codes(dataset.markets().stream().map(Market::code)),
-            Dimension.ECONOMY, codes(dataset.economies().stream().map(Economy::code)));
+            Dimension.ECONOMY, codes(dataset.economies().stream().map(Economy::code)),
+            Dimension.SEGMENT, codes(dataset.segments().stream().map(Segment::code)),
+            Dimension.CITY, codes(dataset.cities().stream().map(City::slug)),
+            Dimension.CHANNEL, Set.of());
     for (Observation print : dataset.observations()) {
       Dimension dimension = print.series().dimension();
       if (!known.get(dimension).contains(print.member())) {
@@ -146,7 +150,6 @@ final class DatasetRules {
   private void closedLists() {
     shortList("economies.csv", dataset.economies().size());
     shortList("categories.csv", dataset.categories().size());
-    shortList("series.csv", dataset.series().size());
     dataset.targets().stream()
         .filter(target -> target.period() != null)
         .collect(Collectors.groupingBy(Target::period))
@@ -180,7 +183,17 @@ final class DatasetRules {
                 dataset.compositions().stream().map(Composition::source),
                 dataset.knownMisfits().stream().map(KnownMisfit::source),
                 dataset.targets().stream().map(Target::source),
-                dataset.policies().stream().map(Policy::source))
+                dataset.policies().stream().map(Policy::source),
+                dataset.firms().stream().map(Firm::source),
+                dataset.firmTies().stream().map(FirmTie::source),
+                dataset.segments().stream().map(Segment::source),
+                dataset.presences().stream().map(Presence::source),
+                dataset.rankings().stream().map(Ranking::source),
+                dataset.cities().stream().map(City::source),
+                dataset.parks().stream().map(Park::source),
+                dataset.platforms().stream().map(Platform::source),
+                dataset.institutions().stream().map(Institution::source),
+                dataset.statements().stream().map(Statement::source))
             .flatMap(sources -> sources)
             .map(source -> source.id())
             .collect(Collectors.toSet());

@@ -14,10 +14,13 @@ import org.itexports.sector.policy.PolicyUnit;
 final class PolicyMapper {
 
   private final Map<String, Source> sources;
+  private final Map<String, List<String>> institutions;
   private final List<Defect> defects;
 
-  PolicyMapper(Map<String, Source> sources, List<Defect> defects) {
+  PolicyMapper(
+      Map<String, Source> sources, Map<String, List<String>> institutions, List<Defect> defects) {
     this.sources = sources;
+    this.institutions = institutions;
     this.defects = defects;
   }
 
@@ -43,6 +46,7 @@ final class PolicyMapper {
         period,
         value.isEmpty() ? null : new BigDecimal(value),
         unit.isEmpty() ? null : PolicyUnit.valueOf(unit),
+        institutions.getOrDefault(row.text("id"), List.of()),
         source,
         row.text("locator"),
         row.text("note"));

@@ -1,5 +1,6 @@
 package org.itexports.dataset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,19 @@ record Table(Descriptor.Resource resource, List<Row> rows) {
     String textOrNull(String column) {
       String text = text(column);
       return text.isEmpty() ? null : text;
+    }
+
+    /** The texts of a cell that holds several, with semicolons between them. */
+    List<String> texts(String column) {
+      return Arrays.stream(text(column).split(";"))
+          .map(String::strip)
+          .filter(t -> !t.isEmpty())
+          .toList();
+    }
+
+    Integer integerOrNull(String column) {
+      String text = text(column);
+      return text.isEmpty() ? null : Integer.valueOf(text);
     }
 
     Defect defect(String column, String reason) {

@@ -13,7 +13,9 @@ import org.itexports.period.Period;
  * that parts of one print are never divided by the total of another.
  *
  * @param id natural key
- * @param economy code of the economy that is divided, null if economies themselves are the parts
+ * @param economy code of the economy whose exports are divided, null if a firm's revenue is, or if
+ *     economies themselves are the parts
+ * @param firm slug of the firm whose revenue is divided, or null
  * @param dimension what the parts are
  * @param levels the levels at which the table can be read
  * @param period the interval of every part and of the total
@@ -21,14 +23,15 @@ import org.itexports.period.Period;
  * @param exhaustive whether the parts are all there is
  * @param source who printed the table
  * @param parts the printed lines
- * @param undivided codes of groups that stay whole at the finest level, because their printed
- *     sub-lines contradict them
+ * @param undivided codes of groups that stay whole at the finest level: categories whose printed
+ *     sub-lines contradict them, and markets that the source quotes together
  * @param remainders amount of each group that its printed sub-lines leave over, by code
  * @param note what else a reader must know, or empty
  */
 public record Composition(
     String id,
     String economy,
+    String firm,
     Dimension dimension,
     Set<Level> levels,
     Period period,
@@ -89,7 +92,9 @@ public record Composition(
   /** The lines that do not overlap at {@code level}, in the order of the table. */
   public List<Line> at(Level level, Classification classification) {
     if (dimension != Dimension.CATEGORY) {
-      return parts.stream().map(part -> Line.whole(part, false)).toList();
+      return parts.stream()
+          .map(part -> Line.whole(part, undivided.contains(part.member())))
+          .toList();
     }
     List<Line> lines = new ArrayList<>();
     for (Observation part : parts) {

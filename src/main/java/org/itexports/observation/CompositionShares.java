@@ -18,6 +18,8 @@ import org.itexports.observation.Composition.Line;
  */
 public final class CompositionShares {
 
+  private static final String OTHER_CHANNELS = "all other channels";
+
   private CompositionShares() {}
 
   /**
@@ -28,8 +30,11 @@ public final class CompositionShares {
   public static Shares of(
       Composition table, Level level, Classification classification, UnaryOperator<String> label) {
     List<Line> lines = table.at(level, classification);
+    if (table.dimension() == Dimension.CHANNEL) {
+      return channels(table, lines, label);
+    }
     if (table.printsShares()) {
-      Shares shares = Shares.ofIntervals(lines.stream().map(line -> rounded(line, label)).toList());
+      Shares shares = Shares.ofIntervals(rounded(lines, false, label), rounded(lines, true, label));
       return table.exhaustive() ? shares.exhaustive() : shares;
     }
     List<LabelledValue> members = new ArrayList<>();
@@ -42,6 +47,23 @@ public final class CompositionShares {
             ? OptionalDouble.empty()
             : OptionalDouble.of(table.total().value().doubleValue());
     return Shares.ofValues(members, undivided, total);
+  }
+
+  /** The printed channel, and everything else as one other channel. */
+  private static Shares channels(Composition table, List<Line> lines, UnaryOperator<String> label) {
+    List<LabelledValue> channels = new ArrayList<>();
+    lines.forEach(line -> channels.add(amount(line, label)));
+    double printed = channels.stream().mapToDouble(LabelledValue::value).sum();
+    channels.add(new LabelledValue(OTHER_CHANNELS, table.total().value().doubleValue() - printed));
+    return Shares.ofValues(channels);
+  }
+
+  private static List<Member> rounded(
+      List<Line> lines, boolean divisible, UnaryOperator<String> label) {
+    return lines.stream()
+        .filter(line -> line.divisible() == divisible)
+        .map(line -> rounded(line, label))
+        .toList();
   }
 
   private static Member rounded(Line line, UnaryOperator<String> label) {

@@ -6,8 +6,14 @@ public enum Dimension {
   NONE,
   /** By category of service. */
   CATEGORY,
-  /** By destination market. */
+  /** By market. */
   MARKET,
-  /** By exporting economy. */
-  ECONOMY
+  /** By economy. */
+  ECONOMY,
+  /** By segment of a firm's business. */
+  SEGMENT,
+  /** By city. */
+  CITY,
+  /** By channel: what freelancers earn, and everything else. */
+  CHANNEL
 }

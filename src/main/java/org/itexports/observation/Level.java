@@ -13,7 +13,11 @@ public enum Level {
   /** Regions, or countries that the source lists as if they were regions. */
   REGION("region"),
   /** Economies as parts of the world. */
-  WORLD("economy of the world");
+  WORLD("economy of the world"),
+  /** Segments of a firm's business. */
+  SEGMENT("segment"),
+  /** Freelancers, and everybody else together. */
+  CHANNEL("channel");
 
   private final String words;
 
@@ -32,7 +36,9 @@ public enum Level {
       case CATEGORY -> List.of(GROUP, LEAF);
       case MARKET -> List.of(COUNTRY, REGION);
       case ECONOMY -> List.of(WORLD, REGION);
-      case NONE -> List.of();
+      case SEGMENT -> List.of(SEGMENT);
+      case CHANNEL -> List.of(CHANNEL);
+      case NONE, CITY -> List.of();
     };
   }
 }

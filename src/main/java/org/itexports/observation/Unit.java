@@ -3,14 +3,30 @@ package org.itexports.observation;
 /** The unit of a series' values. */
 public enum Unit {
   /** United States dollars, whole and undeflated. */
-  USD,
+  USD("USD"),
+  /** Pakistan rupees, whole and undeflated. */
+  PKR("PKR"),
+  /** Australian dollars, whole and undeflated. */
+  AUD("AUD"),
   /** A fraction from 0 to 1. */
-  SHARE,
+  SHARE(null),
+  /** A change as a fraction: 0.19 is 19 % more, -0.05 is 5 % less. */
+  GROWTH(null),
+  /** A number of people or things. */
+  COUNT(null),
+  /** A place in an order; 1 is the first. */
+  RANK(null),
   /** Pakistan rupees for one US dollar. */
-  PKR_PER_USD;
+  PKR_PER_USD(null);
+
+  private final String currency;
+
+  Unit(String currency) {
+    this.currency = currency;
+  }
 
   /** ISO 4217 code if the unit is an amount of money, else null. */
   public String currency() {
-    return this == USD ? "USD" : null;
+    return currency;
   }
 }

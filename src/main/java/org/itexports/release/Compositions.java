@@ -28,6 +28,7 @@ public final class Compositions {
   public List<Composition> of(String economy, Dimension dimension, Level level) {
     return all.stream()
         .filter(table -> table.dimension() == dimension && table.levels().contains(level))
+        .filter(table -> table.firm() == null)
         .filter(table -> table.economy() == null || Objects.equals(table.economy(), economy))
         .sorted(Comparator.comparing(Composition::period).thenComparing(Composition::id))
         .toList();

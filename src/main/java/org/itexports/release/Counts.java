@@ -14,6 +14,16 @@ import org.itexports.dataset.Dataset;
  * @param markets destination markets
  * @param targets targets and forecasts
  * @param policies policies and programmes
+ * @param firms firms
+ * @param firmTies ties between firms
+ * @param segments segments of firms' business
+ * @param presences presences of firms in markets
+ * @param rankings places in rankings
+ * @param cities cities
+ * @param parks parks and zones
+ * @param platforms platforms
+ * @param institutions institutions
+ * @param statements statements
  */
 public record Counts(
     int sources,
@@ -24,7 +34,17 @@ public record Counts(
     int categories,
     int markets,
     int targets,
-    int policies) {
+    int policies,
+    int firms,
+    int firmTies,
+    int segments,
+    int presences,
+    int rankings,
+    int cities,
+    int parks,
+    int platforms,
+    int institutions,
+    int statements) {
 
   static Counts of(Dataset dataset) {
     return new Counts(
@@ -36,6 +56,16 @@ public record Counts(
         dataset.categories().size(),
         dataset.markets().size(),
         dataset.targets().size(),
-        dataset.policies().size());
+        dataset.policies().size(),
+        dataset.firms().size(),
+        dataset.firmTies().size(),
+        dataset.segments().size(),
+        dataset.presences().size(),
+        dataset.rankings().size(),
+        dataset.cities().size(),
+        dataset.parks().size(),
+        dataset.platforms().size(),
+        dataset.institutions().size(),
+        dataset.statements().size());
   }
 }

@@ -10,8 +10,18 @@ import org.itexports.observation.Series;
 import org.itexports.observation.Source;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
+import org.itexports.sector.firm.Firm;
+import org.itexports.sector.firm.FirmTie;
+import org.itexports.sector.firm.Presence;
+import org.itexports.sector.firm.Ranking;
+import org.itexports.sector.firm.Segment;
+import org.itexports.sector.institution.Institution;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.place.City;
+import org.itexports.sector.place.Park;
+import org.itexports.sector.platform.Platform;
 import org.itexports.sector.policy.Policy;
+import org.itexports.sector.statement.Statement;
 import org.itexports.sector.target.Target;
 
 /**
@@ -35,6 +45,16 @@ import org.itexports.sector.target.Target;
  * @param tables all printed tables with their own total
  * @param targets all targets and forecasts
  * @param policies all policies and programmes
+ * @param firms all firms
+ * @param firmTies all ties between firms
+ * @param segments all segments of firms' business
+ * @param presences all presences of firms in markets
+ * @param rankings all places in rankings
+ * @param cities all cities
+ * @param parks all parks and zones
+ * @param platforms all platforms
+ * @param institutions all institutions
+ * @param statements all statements
  * @param figures the prints by series, member and period
  * @param compositions which table answers for a period
  * @param classifications the member list of each dimension
@@ -56,6 +76,16 @@ public record Release(
     Directory<Composition> tables,
     Directory<Target> targets,
     Directory<Policy> policies,
+    Directory<Firm> firms,
+    Directory<FirmTie> firmTies,
+    Directory<Segment> segments,
+    Directory<Presence> presences,
+    Directory<Ranking> rankings,
+    Directory<City> cities,
+    Directory<Park> parks,
+    Directory<Platform> platforms,
+    Directory<Institution> institutions,
+    Directory<Statement> statements,
     Figures figures,
     Compositions compositions,
     Map<Dimension, Classification> classifications) {

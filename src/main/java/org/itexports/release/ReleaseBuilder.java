@@ -13,8 +13,18 @@ import org.itexports.observation.Series;
 import org.itexports.observation.Source;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
+import org.itexports.sector.firm.Firm;
+import org.itexports.sector.firm.FirmTie;
+import org.itexports.sector.firm.Presence;
+import org.itexports.sector.firm.Ranking;
+import org.itexports.sector.firm.Segment;
+import org.itexports.sector.institution.Institution;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.place.City;
+import org.itexports.sector.place.Park;
+import org.itexports.sector.platform.Platform;
 import org.itexports.sector.policy.Policy;
+import org.itexports.sector.statement.Statement;
 import org.itexports.sector.target.Target;
 
 /** Builds the one form in which data are served, from wherever they were read. */
@@ -41,6 +51,16 @@ public final class ReleaseBuilder {
         Directory.of(data.compositions(), Composition::id),
         Directory.of(data.targets(), Target::id),
         Directory.of(data.policies(), Policy::id),
+        Directory.of(data.firms(), Firm::slug),
+        Directory.of(data.firmTies(), FirmTie::id),
+        Directory.of(data.segments(), Segment::code),
+        Directory.of(data.presences(), Presence::id),
+        Directory.of(data.rankings(), Ranking::id),
+        Directory.of(data.cities(), City::slug),
+        Directory.of(data.parks(), Park::slug),
+        Directory.of(data.platforms(), Platform::slug),
+        Directory.of(data.institutions(), Institution::slug),
+        Directory.of(data.statements(), Statement::id),
         new Figures(data.observations(), data.published()),
         new Compositions(data.compositions()),
         classifications(data));

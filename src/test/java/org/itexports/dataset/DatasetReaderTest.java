@@ -3,6 +3,8 @@ package org.itexports.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,33 +19,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** A package is read whole, or refused with every defect and its place. */
 class DatasetReaderTest {
 
-  private static final List<String> FILES =
-      List.of(
-          "datapackage.json",
-          "sources.csv",
-          "economies.csv",
-          "categories.csv",
-          "markets.csv",
-          "series.csv",
-          "compositions.csv",
-          "composition-parts.csv",
-          "known-misfits.csv",
-          "targets.csv",
-          "policies.csv",
-          "observations-totals.csv",
-          "observations-categories.csv",
-          "observations-markets.csv",
-          "observations-economies.csv",
-          "observations-exchange-rates.csv");
-
   @TempDir Path directory;
 
   @BeforeEach
   void copyTheBundledPackage() throws IOException {
-    for (String file : FILES) {
-      try (InputStream in = PackageFiles.onClassPath("dataset").open(file)) {
-        Files.copy(in, directory.resolve(file));
-      }
+    copy("datapackage.json");
+    JsonNode descriptor = new ObjectMapper().readTree(text("datapackage.json"));
+    for (JsonNode resource : descriptor.path("resources")) {
+      copy(resource.path("path").asText());
+    }
+  }
+
+  private void copy(String file) throws IOException {
+    try (InputStream in = PackageFiles.onClassPath("dataset").open(file)) {
+      Files.copy(in, directory.resolve(file));
     }
   }
 

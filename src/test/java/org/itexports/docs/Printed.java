@@ -29,7 +29,7 @@ final class Printed {
   }
 
   private static String number(BigDecimal value, BigDecimal lastDigit, Unit unit) {
-    int left = unit == Unit.USD ? 6 : 0;
+    int left = unit.currency() == null ? 0 : 6;
     BigDecimal scaled = value.movePointLeft(left).stripTrailingZeros();
     int needed = lastDigit.movePointLeft(left).stripTrailingZeros().scale();
     int digits = Math.max(0, Math.max(scaled.scale(), needed));
@@ -43,6 +43,11 @@ final class Printed {
   static String unit(Unit unit) {
     return switch (unit) {
       case USD -> "US$ million";
+      case PKR -> "PKR million";
+      case AUD -> "A$ million";
+      case GROWTH -> "fraction more";
+      case COUNT -> "number";
+      case RANK -> "place";
       case SHARE -> "fraction";
       case PKR_PER_USD -> "PKR per US$";
     };

@@ -107,6 +107,7 @@ class CompositionTest {
     return new Composition(
         "table",
         "PK",
+        null,
         Dimension.CATEGORY,
         Set.of(Level.LEAF),
         whole.period(),
@@ -133,6 +134,7 @@ class CompositionTest {
     return new Composition(
         "table-of-" + lines.length,
         "PK",
+        null,
         Dimension.CATEGORY,
         Set.of(Level.GROUP, Level.LEAF),
         Period.parse("FY2021"),

@@ -13,6 +13,8 @@ record Print(Observation observation) {
       new Series(
           "total",
           "PK",
+          null,
+          null,
           "Total",
           Measure.EXPORTS,
           "concept",
@@ -21,6 +23,7 @@ record Print(Observation observation) {
           Unit.USD,
           Dimension.NONE,
           true,
+          null,
           ANY,
           "");
 

@@ -15,6 +15,9 @@ public final class MemberNames {
       case CATEGORY -> code -> release.categories().find(code).orElseThrow().name();
       case MARKET -> code -> release.markets().find(code).orElseThrow().name();
       case ECONOMY -> code -> release.economies().find(code).orElseThrow().name();
+      case SEGMENT -> code -> release.segments().find(code).orElseThrow().name();
+      case CITY -> code -> release.cities().find(code).orElseThrow().name();
+      case CHANNEL -> code -> "Freelancers";
       case NONE -> code -> code;
     };
   }

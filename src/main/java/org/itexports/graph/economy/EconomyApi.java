@@ -21,6 +21,8 @@ import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.node.PeriodRange;
+import org.itexports.graph.series.SeriesConnection;
+import org.itexports.graph.series.SeriesList;
 import org.itexports.graph.series.SeriesNode;
 import org.itexports.observation.Measure;
 import org.itexports.period.Period;
@@ -118,16 +120,20 @@ public class EconomyApi implements NodeType<EconomyNode> {
   }
 
   /** The series of the economy. */
-  @NonNull
-  @Description("The series of the economy, by key; at most 50.")
-  public List<SeriesNode> series(
+  @Description("The series of the economy, by key.")
+  public SeriesConnection series(
       @Source EconomyNode economy,
-      @Name("measure") @Description("Only series of this measure.") Measure measure) {
-    return economy.release().series().all().stream()
-        .filter(series -> economy.code().equals(series.economy()))
-        .filter(series -> measure == null || series.measure() == measure)
-        .map(series -> SeriesNode.of(economy.release(), series))
-        .toList();
+      @Name("measure") @Description("Only series of this measure.") Measure measure,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    return SeriesList.page(
+        economy.release(),
+        series ->
+            economy.code().equals(series.economy())
+                && (measure == null || series.measure() == measure),
+        new PageRequest(first, after, last, before));
   }
 
   /** Service categories. */

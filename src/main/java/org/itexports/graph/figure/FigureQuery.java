@@ -55,18 +55,18 @@ public record FigureQuery(
         this);
   }
 
-  /** All prints for the same period and economy on another basis. */
+  /** All prints for the same period and subject on another basis. */
   List<AlternativeNode> otherBases() {
     return release.series().all().stream()
         .filter(other -> other.measure() == series.measure() && !other.equals(series))
-        .filter(other -> other.dimension() == Dimension.NONE && isSameEconomy(other))
+        .filter(other -> other.dimension() == Dimension.NONE && isAboutTheSame(other))
         .flatMap(other -> release.figures().prints(other, "", period).stream())
         .map(print -> AlternativeNode.otherBasis(release, print))
         .toList();
   }
 
-  private boolean isSameEconomy(Series other) {
-    return member.isEmpty() && other.economy() != null && other.economy().equals(series.economy());
+  private boolean isAboutTheSame(Series other) {
+    return member.isEmpty() && other.hasSubjectOf(series);
   }
 
   private Absence absence(Selection selection) {

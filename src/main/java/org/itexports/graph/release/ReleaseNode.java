@@ -38,7 +38,17 @@ public record ReleaseNode(
       @Description("Service categories.") int categories,
       @Description("Destination markets and regions.") int markets,
       @Description("Targets and forecasts.") int targets,
-      @Description("Policies and programmes.") int policies) {
+      @Description("Policies and programmes.") int policies,
+      @Description("Firms.") int firms,
+      @Description("Ties between firms: who holds whom.") int firmTies,
+      @Description("Segments of firms' business.") int segments,
+      @Description("Presences of firms in markets.") int presences,
+      @Description("Places in rankings and lists.") int rankings,
+      @Description("Cities.") int cities,
+      @Description("Parks, zones and incubation centres.") int parks,
+      @Description("Platforms, payment services and indices.") int platforms,
+      @Description("Institutions.") int institutions,
+      @Description("Statements: claims without a figure.") int statements) {
 
     static ReleaseCounts of(Counts counts) {
       return new ReleaseCounts(
@@ -50,7 +60,17 @@ public record ReleaseNode(
           counts.categories(),
           counts.markets(),
           counts.targets(),
-          counts.policies());
+          counts.policies(),
+          counts.firms(),
+          counts.firmTies(),
+          counts.segments(),
+          counts.presences(),
+          counts.rankings(),
+          counts.cities(),
+          counts.parks(),
+          counts.platforms(),
+          counts.institutions(),
+          counts.statements());
     }
   }
 

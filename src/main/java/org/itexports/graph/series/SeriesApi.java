@@ -64,12 +64,37 @@ public class SeriesApi implements NodeType<SeriesNode> {
   }
 
   /** The economy. */
-  @Description("The economy whose figures these are. Null for a series across economies.")
+  @Description(
+      "The economy whose figures these are. Null for a firm's or platform's series, and for one"
+          + " across economies.")
   public EconomyNode economy(@Source SeriesNode series) {
     String code = series.series().economy();
     return code == null
         ? null
         : EconomyNode.of(series.release(), series.release().economies().find(code).orElseThrow());
+  }
+
+  /** The containing series. */
+  @Description(
+      "The series whose figures contain these: a subsidiary's revenue is part of its parent's,"
+          + " exports are part of revenue, freelancers' earnings are part of all exports. Figures of"
+          + " the two are never added. Null if there is none.")
+  public SeriesNode partOf(@Source SeriesNode series) {
+    String whole = series.series().partOf();
+    return whole == null ? null : find(series.release(), whole).orElse(null);
+  }
+
+  /** The contained series. */
+  @NonNull
+  @Description(
+      "The series whose figures this one contains, by key; at most 50. They may overlap each other,"
+          + " so they are not added up either.")
+  @ListSize(50)
+  public List<SeriesNode> parts(@Source SeriesNode series) {
+    return series.release().series().all().stream()
+        .filter(part -> series.key().equals(part.partOf()))
+        .map(part -> SeriesNode.of(series.release(), part))
+        .toList();
   }
 
   /** The defining source. */

@@ -1,6 +1,7 @@
 package org.itexports.sector.policy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.itexports.observation.Source;
 import org.itexports.period.Period;
 
@@ -15,6 +16,7 @@ import org.itexports.period.Period;
  * @param period day, month or year of the event, null if the source shows none
  * @param value a number that belongs to it, null if there is none
  * @param unit unit of the number, null without one
+ * @param institutions slugs of the institutions that set, announce or run it
  * @param source who reports it
  * @param locator where in the source
  * @param note what else a reader must know, or empty
@@ -28,6 +30,13 @@ public record Policy(
     Period period,
     BigDecimal value,
     PolicyUnit unit,
+    List<String> institutions,
     Source source,
     String locator,
-    String note) {}
+    String note) {
+
+  /** Copies the list. */
+  public Policy {
+    institutions = List.copyOf(institutions);
+  }
+}

@@ -1,6 +1,7 @@
 package org.itexports.sector.target;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.itexports.observation.Series;
 import org.itexports.observation.Source;
 import org.itexports.period.Period;
@@ -18,6 +19,7 @@ import org.itexports.period.Period;
  * @param value the amount in US dollars
  * @param announced day, month or year of the announcement, null if it is not shown
  * @param announcedBy who announced it
+ * @param institutions slugs of the institutions that announced it
  * @param series the series whose figures it can be held against, null if none counts the same
  * @param source who reports it
  * @param locator where in the source
@@ -34,7 +36,14 @@ public record Target(
     BigDecimal value,
     String announced,
     String announcedBy,
+    List<String> institutions,
     Series series,
     Source source,
     String locator,
-    String note) {}
+    String note) {
+
+  /** Copies the list. */
+  public Target {
+    institutions = List.copyOf(institutions);
+  }
+}
