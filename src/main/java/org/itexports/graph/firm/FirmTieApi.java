@@ -7,9 +7,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.engine.ListSize;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.period.PeriodNode;
@@ -22,7 +26,14 @@ import org.itexports.sector.firm.FirmTie;
 /** Who holds whom, and whose figures contain whose. */
 @GraphQLApi
 @NonBlocking
+@SchemaOrder(42)
 public class FirmTieApi implements NodeType<FirmTieNode> {
+
+  private final RequestRelease release;
+
+  FirmTieApi(RequestRelease release) {
+    this.release = release;
+  }
 
   @Override
   public String typeName() {
@@ -32,6 +43,16 @@ public class FirmTieApi implements NodeType<FirmTieNode> {
   @Override
   public Optional<FirmTieNode> find(Release in, String key) {
     return in.firmTies().find(key).map(tie -> FirmTieNode.of(in, tie));
+  }
+
+  /** One tie between firms. */
+  @Query
+  @Description(
+      "A tie between firms by its key. An unknown key is the error UNKNOWN_CODE with near matches.")
+  public FirmTieNode firmTie(
+      @NonNull @Name("key") @Description("Natural key, as in `FirmTie.key`.") String key) {
+    Release current = release.get();
+    return FirmTieNode.of(current, Lookup.firmTie(current, key));
   }
 
   /** Who holds the firm. */

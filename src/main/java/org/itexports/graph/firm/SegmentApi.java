@@ -7,8 +7,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.engine.ListSize;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
@@ -21,7 +24,14 @@ import org.itexports.release.Release;
 /** Segments of firms' business. */
 @GraphQLApi
 @NonBlocking
+@SchemaOrder(43)
 public class SegmentApi implements NodeType<SegmentNode> {
+
+  private final RequestRelease release;
+
+  SegmentApi(RequestRelease release) {
+    this.release = release;
+  }
 
   @Override
   public String typeName() {
@@ -31,6 +41,16 @@ public class SegmentApi implements NodeType<SegmentNode> {
   @Override
   public Optional<SegmentNode> find(Release in, String key) {
     return in.segments().find(key).map(segment -> SegmentNode.of(in, segment));
+  }
+
+  /** One segment of a firm's business. */
+  @Query
+  @Description(
+      "A segment of a firm's business by its key. An unknown key is the error UNKNOWN_CODE with near matches.")
+  public SegmentNode segment(
+      @NonNull @Name("code") @Description("Natural key, as in `Segment.code`.") String code) {
+    Release current = release.get();
+    return SegmentNode.of(current, Lookup.segment(current, code));
   }
 
   /** The segments of a firm. */

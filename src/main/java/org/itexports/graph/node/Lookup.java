@@ -21,7 +21,10 @@ import org.itexports.release.Release;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.firm.Firm;
+import org.itexports.sector.firm.FirmTie;
+import org.itexports.sector.firm.Presence;
 import org.itexports.sector.firm.Ranking;
+import org.itexports.sector.firm.Segment;
 import org.itexports.sector.market.Market;
 import org.itexports.sector.place.City;
 import org.itexports.sector.policy.Policy;
@@ -71,6 +74,21 @@ public final class Lookup {
                     Stream.of(f.slug(), f.name(), f.legalName(), f.ticker()), f.aliases().stream())
                 .filter(Objects::nonNull)
                 .toList());
+  }
+
+  /** The tie between firms with the key. */
+  public static FirmTie firmTie(Release release, String text) {
+    return find(release.firmTies(), text, "tie", t -> List.of(t.id()));
+  }
+
+  /** The segment with the code. */
+  public static Segment segment(Release release, String text) {
+    return find(release.segments(), text, "segment", s -> List.of(s.code()));
+  }
+
+  /** The presence with the key. */
+  public static Presence presence(Release release, String text) {
+    return find(release.presences(), text, "presence", p -> List.of(p.id()));
   }
 
   /** The place in a ranking with the key. */

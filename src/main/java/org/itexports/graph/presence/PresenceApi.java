@@ -8,8 +8,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.engine.ListSize;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.firm.FirmNode;
 import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.Lookup;
@@ -24,7 +27,14 @@ import org.itexports.sector.firm.PresenceKind;
 /** Where firms are. */
 @GraphQLApi
 @NonBlocking
+@SchemaOrder(43)
 public class PresenceApi implements NodeType<PresenceNode> {
+
+  private final RequestRelease release;
+
+  PresenceApi(RequestRelease release) {
+    this.release = release;
+  }
 
   @Override
   public String typeName() {
@@ -34,6 +44,16 @@ public class PresenceApi implements NodeType<PresenceNode> {
   @Override
   public Optional<PresenceNode> find(Release in, String key) {
     return in.presences().find(key).map(presence -> PresenceNode.of(in, presence));
+  }
+
+  /** One presence of a firm in a market. */
+  @Query
+  @Description(
+      "A presence of a firm in a market by its key. An unknown key is the error UNKNOWN_CODE with near matches.")
+  public PresenceNode presence(
+      @NonNull @Name("key") @Description("Natural key, as in `Presence.key`.") String key) {
+    Release current = release.get();
+    return PresenceNode.of(current, Lookup.presence(current, key));
   }
 
   /** Where a firm is. */
