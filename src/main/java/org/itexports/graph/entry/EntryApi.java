@@ -10,13 +10,14 @@ import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.NodeConnection;
 import org.itexports.graph.node.NodeTypes;
 import org.itexports.graph.node.Paging;
+import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.source.SourceNode;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 
-/** What leads back from a source to everything recorded from it, of whatever type. */
+/** What leads back from a source and from a period to everything recorded, of whatever type. */
 @GraphQLApi
 @NonBlocking
 @SchemaOrder(95)
@@ -43,6 +44,24 @@ public class EntryApi {
     return page(
         source.release(),
         Entries.of(source.release()).citing(source.source()),
+        new PageRequest(first, after, last, before));
+  }
+
+  /** What is dated in a period. */
+  @Description(
+      "Everything recorded of the period, by type, then key. What counts an interval, such as"
+          + " prints, printed tables and targets, is here if it counts or is due in exactly this"
+          + " one: nothing that counts a part of it or only overlaps it. What happened, such as"
+          + " policies, is here if the whole of its date lies within the period.")
+  public NodeConnection dated(
+      @Source PeriodNode period,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    return page(
+        period.release(),
+        Entries.of(period.release()).dated(period.period()),
         new PageRequest(first, after, last, before));
   }
 

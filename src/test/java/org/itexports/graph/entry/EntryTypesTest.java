@@ -14,11 +14,12 @@ import org.itexports.dataset.Dataset;
 import org.itexports.dataset.KnownMisfit;
 import org.itexports.observation.Composition;
 import org.itexports.observation.Source;
+import org.itexports.period.Period;
 import org.itexports.release.Release;
 import org.itexports.release.ReleaseBuilder;
 import org.junit.jupiter.api.Test;
 
-/** No type of record is forgotten where a source leads back to what cites it. */
+/** No type of record is forgotten where a source or a period leads back to what names it. */
 class EntryTypesTest {
 
   /** Records of a dataset that are remarks on a node and no nodes themselves. */
@@ -39,6 +40,30 @@ class EntryTypesTest {
     List<String> lost = new ArrayList<>();
     for (EntryType<?> type : EntryTypes.ALL) {
       lost.addAll(lost(type));
+    }
+
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void everyTypeOfRecordThatHasAPeriodIsDated() {
+    List<Class<?>> dated = new ArrayList<>();
+    for (EntryType<?> type : EntryTypes.ALL) {
+      if (!(type.dating() instanceof Dating.None)) {
+        dated.add(type.recordType());
+      }
+    }
+
+    assertThat(dated)
+        .as("say in EntryTypes.ALL when the new type of record is of a period")
+        .containsExactlyInAnyOrderElementsOf(recordsWith(Period.class));
+  }
+
+  @Test
+  void aPeriodLeadsBackToEveryRecordThatNamesIt() {
+    List<String> lost = new ArrayList<>();
+    for (EntryType<?> type : EntryTypes.ALL) {
+      lost.addAll(undated(type));
     }
 
     assertThat(lost).isEmpty();
@@ -67,6 +92,18 @@ class EntryTypesTest {
             found -> {
               Source named = (Source) value(found, Source.class);
               return !Entries.of(RELEASE).citing(named).contains(type.entry(found));
+            })
+        .map(found -> type.type() + " " + type.key().apply(found))
+        .toList();
+  }
+
+  private static <R> List<String> undated(EntryType<R> type) {
+    return type.records().apply(RELEASE).all().stream()
+        .filter(found -> components(found.getClass()).anyMatch(c -> c.getType() == Period.class))
+        .filter(
+            found -> {
+              Period named = (Period) value(found, Period.class);
+              return named != null && !Entries.of(RELEASE).dated(named).contains(type.entry(found));
             })
         .map(found -> type.type() + " " + type.key().apply(found))
         .toList();
