@@ -12,8 +12,12 @@ import org.itexports.sector.firm.FirmTie;
 import org.itexports.sector.firm.Presence;
 import org.itexports.sector.firm.Ranking;
 import org.itexports.sector.firm.Segment;
+import org.itexports.sector.institution.Institution;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.place.City;
+import org.itexports.sector.place.Park;
 import org.itexports.sector.policy.Policy;
+import org.itexports.sector.statement.Statement;
 import org.itexports.sector.target.Target;
 
 /** All types of records that cite a source or have a period. A new one joins here, nowhere else. */
@@ -80,20 +84,44 @@ final class EntryTypes {
   private static final EntryType<Segment> SEGMENT =
       EntryType.of("Segment", Segment.class, Release::segments, Segment::code, Segment::source);
 
+  private static final EntryType<City> CITY =
+      EntryType.of("City", City.class, Release::cities, City::slug, City::source);
+
+  private static final EntryType<Park> PARK =
+      EntryType.of("Park", Park.class, Release::parks, Park::slug, Park::source)
+          .dated(Dating.happened(Park::period));
+
+  private static final EntryType<Institution> INSTITUTION =
+      EntryType.of(
+          "Institution",
+          Institution.class,
+          Release::institutions,
+          Institution::slug,
+          Institution::source);
+
+  private static final EntryType<Statement> STATEMENT =
+      EntryType.of(
+              "Statement", Statement.class, Release::statements, Statement::id, Statement::source)
+          .dated(Dating.happened(Statement::period));
+
   static final List<EntryType<?>> ALL =
       List.of(
+          CITY,
           COMPOSITION,
           ECONOMY,
           FIRM,
           FIRM_TIE,
+          INSTITUTION,
           MARKET,
           OBSERVATION,
+          PARK,
           POLICY,
           PRESENCE,
           RANKING,
           SEGMENT,
           SERIES,
           CATEGORY,
+          STATEMENT,
           TARGET);
 
   private EntryTypes() {}
