@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itexports.observation.Dimension;
+import org.itexports.observation.Measure;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Series;
 import org.itexports.sector.category.ServiceCategory;
@@ -51,6 +52,7 @@ final class SectorRules {
     dataset.observations().forEach(rules::segment);
     dataset.firms().forEach(rules::firmSeries);
     dataset.platforms().forEach(rules::platformSeries);
+    dataset.economies().forEach(rules::freelanceSeries);
     dataset.firmTies().forEach(rules::tie);
     dataset.presences().forEach(rules::place);
     rules.mentions();
@@ -98,6 +100,19 @@ final class SectorRules {
     Function<Series, Boolean> own = s -> platform.slug().equals(s.platform());
     owned(platform, "revenue_series", platform.revenueSeries(), own);
     owned(platform, "volume_series", platform.volumeSeries(), own);
+  }
+
+  /** What freelancers earn is a line within the total, so that it can be a share of it. */
+  private void freelanceSeries(Economy economy) {
+    String key = economy.freelanceSeries();
+    owned(economy, "freelance_series", key, s -> economy.code().equals(s.economy()));
+    Series found = key == null ? null : series.get(key);
+    if (found != null && found.measure() != Measure.FREELANCE_EXPORTS) {
+      defect(economy, "freelance_series", "does not measure FREELANCE_EXPORTS: " + key);
+    }
+    if (found != null && !economy.headlineSeries().equals(found.partOf())) {
+      defect(economy, "freelance_series", "is no part of the headline series: " + key);
+    }
   }
 
   private void owned(Object owner, String column, String key, Function<Series, Boolean> own) {

@@ -29,7 +29,7 @@ record CoverageMap(Release release, Economy economy) {
   private record Cut(Dimension dimension, Level level) {}
 
   private static final List<Cut> CUTS =
-      Stream.of(Dimension.CATEGORY, Dimension.MARKET, Dimension.ECONOMY)
+      Stream.of(Dimension.CATEGORY, Dimension.MARKET, Dimension.ECONOMY, Dimension.CHANNEL)
           .flatMap(dimension -> Level.of(dimension).stream().map(l -> new Cut(dimension, l)))
           .toList();
 

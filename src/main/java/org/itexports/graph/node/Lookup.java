@@ -20,6 +20,7 @@ import org.itexports.release.Release;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.market.Market;
+import org.itexports.sector.platform.Platform;
 import org.itexports.sector.policy.Policy;
 import org.itexports.sector.target.Target;
 
@@ -49,6 +50,15 @@ public final class Lookup {
         text,
         "market",
         m -> Stream.concat(Stream.of(m.code(), m.name()), m.aliases().stream()).toList());
+  }
+
+  /** The platform with the slug, name or alias. */
+  public static Platform platform(Release release, String text) {
+    return find(
+        release.platforms(),
+        text,
+        "platform",
+        p -> Stream.concat(Stream.of(p.slug(), p.name()), p.aliases().stream()).toList());
   }
 
   /** The category with the code or name. */

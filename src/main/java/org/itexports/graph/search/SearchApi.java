@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Paging;
+import org.itexports.graph.node.SearchText;
 import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
 import org.itexports.relay.Keyset;
@@ -35,8 +36,8 @@ public class SearchApi {
   /** Finds things by name. */
   @Query
   @Description(
-      "Finds economies, markets, categories, series, policies and publications by name, alias,"
-          + " code or key, policies by what they say too."
+      "Finds economies, markets, platforms, categories, series, policies and publications by"
+          + " name, alias, code or key, policies by what they say too."
           + " Case and diacritics do not count. Exact names come first, then names that begin with"
           + " the text, then names with a word that does, then names that hold the text, then names"
           + " that hold all its words.")

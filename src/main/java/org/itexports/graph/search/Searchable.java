@@ -9,6 +9,8 @@ import org.itexports.graph.category.CategoryNode;
 import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.Node;
+import org.itexports.graph.node.SearchText;
+import org.itexports.graph.platform.PlatformNode;
 import org.itexports.graph.policy.PolicyNode;
 import org.itexports.graph.series.SeriesNode;
 import org.itexports.graph.source.SourceNode;
@@ -79,6 +81,18 @@ record Searchable(String type, List<String> names, Supplier<Node> node) {
                             "6:" + p.id(),
                             List.of(p.name(), p.summary()),
                             () -> PolicyNode.of(release, p))),
+            release.platforms().all().stream()
+                .map(
+                    p ->
+                        new Searchable(
+                            "2p:" + p.slug(),
+                            Stream.of(
+                                    Stream.of(p.name(), p.slug()),
+                                    p.aliases().stream(),
+                                    Stream.ofNullable(p.operator()))
+                                .flatMap(names -> names)
+                                .toList(),
+                            () -> PlatformNode.of(release, p))),
             release.sources().all().stream()
                 .map(
                     s ->

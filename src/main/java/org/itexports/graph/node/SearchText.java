@@ -1,11 +1,11 @@
-package org.itexports.graph.search;
+package org.itexports.graph.node;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text without case and diacritics, as searches compare it. */
-final class SearchText {
+public final class SearchText {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[\\s_/-]+");
@@ -14,13 +14,14 @@ final class SearchText {
 
   private SearchText() {}
 
-  static String fold(String text) {
+  /** The text in the form that is compared. */
+  public static String fold(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return BREAKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   /** How well a name answers: 0 is the name itself, 4 the worst match, -1 none. */
-  static int rank(String name, String wanted) {
+  public static int rank(String name, String wanted) {
     if (name.equals(wanted)) {
       return 0;
     }
