@@ -1,11 +1,8 @@
 package org.itexports.graph.node;
 
-import io.quarkus.arc.All;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -29,13 +26,11 @@ public class NodeApi {
   private static final int MOST = 100;
 
   private final RequestRelease release;
-  private final Map<String, NodeType<?>> types;
+  private final NodeTypes types;
 
-  NodeApi(RequestRelease release, @All List<NodeType<?>> types) {
+  NodeApi(RequestRelease release, NodeTypes types) {
     this.release = release;
-    this.types =
-        types.stream()
-            .collect(Collectors.toUnmodifiableMap(NodeType::typeName, Function.identity()));
+    this.types = types;
   }
 
   /** One node. */
@@ -67,7 +62,6 @@ public class NodeApi {
 
   private Node find(String id) {
     GlobalId global = GlobalId.decode(id);
-    NodeType<?> type = types.get(global.type());
-    return type == null ? null : type.find(release.get(), global.key()).orElse(null);
+    return types.find(release.get(), global.type(), global.key()).orElse(null);
   }
 }

@@ -25,7 +25,7 @@ import org.itexports.sector.statement.Mention;
 @GraphQLApi
 @NonBlocking
 @SchemaOrder(49)
-public class PresenceApi {
+public class PlatformPresenceApi {
 
   /** What is printed about an economy on a platform. */
   @Description(
