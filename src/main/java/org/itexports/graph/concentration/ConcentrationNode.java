@@ -67,6 +67,11 @@ public record ConcentrationNode(
 
   /** No shares. */
   static ConcentrationNode absent(Level level, Absence absence) {
-    return new ConcentrationNode(level, null, null, List.of(), absence, null, Map.of());
+    return absent(level, absence, List.of());
+  }
+
+  /** No shares, and what a reader must know nevertheless. */
+  static ConcentrationNode absent(Level level, Absence absence, List<String> reading) {
+    return new ConcentrationNode(level, null, null, reading, absence, null, Map.of());
   }
 }

@@ -6,8 +6,6 @@ import java.util.Map;
 import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.LabelledValue;
 import org.itexports.concentration.Shares;
-import org.itexports.graph.figure.Absence;
-import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.node.LatestPeriod;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.observation.ObservationNode;
@@ -34,14 +32,12 @@ record PlatformChoice(Release release, PlatformMeasure measure) {
     List<Period> answering = MarketplaceYear.answering(release, measure);
     Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
     if (period == null) {
-      String text = "No year has a %s of two marketplaces.".formatted(measure.words());
-      return ConcentrationNode.absent(
-          null, new Absence(AbsenceReason.TOO_FEW_FIGURES, text, List.of()));
+      return ConcentrationNode.absent(null, MarketplaceYear.none(measure));
     }
     MarketplaceYear year = MarketplaceYear.of(release, measure, period);
     return year.isEnough()
         ? of(year, assuming)
-        : ConcentrationNode.absent(null, year.absence(answering));
+        : ConcentrationNode.absent(null, year.absence(answering), year.omissions());
   }
 
   private ConcentrationNode of(MarketplaceYear year, Assumptions assuming) {

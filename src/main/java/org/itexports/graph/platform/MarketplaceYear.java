@@ -76,6 +76,14 @@ public record MarketplaceYear(
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** Why marketplaces can be compared in no year. */
+  public static Absence none(PlatformMeasure measure) {
+    String text =
+        "In no calendar year do two marketplaces have a %s in US dollars that may be compared."
+            .formatted(measure.words());
+    return new Absence(AbsenceReason.TOO_FEW_FIGURES, text, List.of());
+  }
+
   /** Why the marketplaces cannot be compared in the period. */
   public Absence absence(List<Period> answering) {
     String text =
@@ -97,10 +105,15 @@ public record MarketplaceYear(
     if (listed.stream().map(figure -> figure.print().series().concept()).distinct().count() > 1) {
       lines.add("What is counted is not the same for each of them.");
     }
-    leftOut.stream()
-        .map(figure -> figure.platform().name() + " is left out: " + figure.reason() + ".")
-        .forEach(lines::add);
+    lines.addAll(omissions());
     return lines;
+  }
+
+  /** Which marketplaces are left out and why. */
+  public List<String> omissions() {
+    return leftOut.stream()
+        .map(figure -> figure.platform().name() + " is left out: " + figure.reason() + ".")
+        .toList();
   }
 
   private static String counted(MarketplaceFigure figure) {

@@ -28,12 +28,11 @@ record PlatformShares(Release release, Platform platform, PlatformMeasure measur
     List<Period> answering = MarketplaceYear.answering(release, measure);
     Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
     if (period == null) {
-      String text = "No year has a %s of two marketplaces.".formatted(measure.words());
-      return absent(List.of(), new Absence(AbsenceReason.TOO_FEW_FIGURES, text, List.of()));
+      return absent(List.of(), MarketplaceYear.none(measure));
     }
     MarketplaceYear year = MarketplaceYear.of(release, measure, period);
     if (!year.isEnough()) {
-      return absent(year.reading(), year.absence(answering));
+      return absent(year.omissions(), year.absence(answering));
     }
     return own(year)
         .map(print -> of(year, print))
