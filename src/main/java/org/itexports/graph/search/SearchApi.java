@@ -33,8 +33,8 @@ public class SearchApi {
   /** Finds things by name. */
   @Query
   @Description(
-      "Finds economies, markets, categories, series, policies, publications, cities, parks,"
-          + " institutions and statements by name, alias, code, key or topic; institutions also by"
+      "Finds economies, firms, markets, platforms, categories, series, policies, publications,"
+          + " cities, parks, institutions and statements by name, alias, code, key or topic; institutions also by"
           + " their role, and policies, parks and statements by what they say."
           + " Case and diacritics do not count. Exact names come first, then names that begin with"
           + " the text, then names with a word that does, then names that hold the text, then names"
