@@ -72,6 +72,16 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     return new Period(first, first.plusMonths(months()).minusDays(1));
   }
 
+  /** Whether the day lies in this period. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(start) && !day.isAfter(end);
+  }
+
+  /** Whether any day lies in both periods. */
+  public boolean overlaps(Period other) {
+    return !other.start.isAfter(end) && !other.end.isBefore(start);
+  }
+
   /** Whether the whole of {@code other} lies in this period. */
   public boolean contains(Period other) {
     return !other.start.isBefore(start) && !other.end.isAfter(end);

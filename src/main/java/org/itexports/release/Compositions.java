@@ -2,7 +2,6 @@ package org.itexports.release;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.itexports.observation.Classification;
 import org.itexports.observation.Composition;
@@ -20,32 +19,27 @@ public final class Compositions {
     this.all = List.copyOf(all);
   }
 
-  /**
-   * All tables that divide an economy's exports at a level, by period.
-   *
-   * @param economy code of the economy; ignored where economies themselves are the parts
-   */
-  public List<Composition> of(String economy, Dimension dimension, Level level) {
+  /** All tables of an owner at a level, by period. */
+  public List<Composition> of(TableOwner owner, Dimension dimension, Level level) {
     return all.stream()
         .filter(table -> table.dimension() == dimension && table.levels().contains(level))
-        .filter(table -> table.firm() == null)
-        .filter(table -> table.economy() == null || Objects.equals(table.economy(), economy))
+        .filter(owner::owns)
         .sorted(Comparator.comparing(Composition::period).thenComparing(Composition::id))
         .toList();
   }
 
   /** The table that is read for a period. */
   public Optional<Composition> select(
-      String economy, Classification classification, Level level, Period period) {
+      TableOwner owner, Classification classification, Level level, Period period) {
     List<Composition> tables =
-        of(economy, classification.dimension(), level).stream()
+        of(owner, classification.dimension(), level).stream()
             .filter(table -> table.period().equals(period))
             .toList();
     return CompositionRule.select(tables, level, classification);
   }
 
   /** The periods that have a table, in order. */
-  public List<Period> periods(String economy, Dimension dimension, Level level) {
-    return of(economy, dimension, level).stream().map(Composition::period).distinct().toList();
+  public List<Period> periods(TableOwner owner, Dimension dimension, Level level) {
+    return of(owner, dimension, level).stream().map(Composition::period).distinct().toList();
   }
 }

@@ -77,6 +77,8 @@ public final class ReleaseBuilder {
         classification(Dimension.MARKET, data.markets(), Market::code, Market::parent),
         Dimension.ECONOMY,
         classification(Dimension.ECONOMY, data.economies(), Economy::code, economy -> null),
+        Dimension.SEGMENT,
+        classification(Dimension.SEGMENT, data.segments(), Segment::code, segment -> null),
         Dimension.CHANNEL,
         new Classification(Dimension.CHANNEL, Map.of("", "")));
   }

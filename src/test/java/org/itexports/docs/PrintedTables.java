@@ -13,6 +13,7 @@ import org.itexports.observation.Composition.Line;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Level;
 import org.itexports.release.Release;
+import org.itexports.release.TableOwner;
 
 /** The printed tables of one dimension, by period and level. */
 final class PrintedTables {
@@ -73,9 +74,15 @@ final class PrintedTables {
   private boolean isRead(Composition table, Level level) {
     return release
         .compositions()
-        .select(release.reportingEconomy().code(), members, level, table.period())
+        .select(owner(table), members, level, table.period())
         .filter(table::equals)
         .isPresent();
+  }
+
+  private TableOwner owner(Composition table) {
+    return table.firm() == null
+        ? TableOwner.economy(release.reportingEconomy().code())
+        : TableOwner.firm(table.firm());
   }
 
   private static String remarks(Composition table, List<Line> lines) {

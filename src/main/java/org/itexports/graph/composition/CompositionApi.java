@@ -8,6 +8,8 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.economy.EconomyNode;
+import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.observation.ObservationNode;
 import org.itexports.graph.period.PeriodNode;
@@ -38,6 +40,15 @@ public class CompositionApi implements NodeType<CompositionNode> {
   @Description("The period that every line and the total count.")
   public PeriodNode period(@Source CompositionNode composition) {
     return PeriodNode.of(composition.release(), composition.table().period());
+  }
+
+  /** The economy. */
+  @Description("The economy whose exports the table divides. Null if it divides anything else.")
+  public EconomyNode economy(@Source CompositionNode composition) {
+    String code = composition.table().economy();
+    return code == null
+        ? null
+        : EconomyNode.of(composition.release(), Lookup.economy(composition.release(), code));
   }
 
   /** The printed total. */

@@ -14,6 +14,7 @@ import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.firm.FirmNode;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.platform.PlatformMeasure;
 import org.itexports.observation.Level;
@@ -32,8 +33,12 @@ public class ConcentrationApi {
       "How concentrated exports are over the members of a dimension. The shares come from one"
           + " printed table and are of its own total. Where no table answers, the indices are null"
           + " and `absence` names the nearest period that has one.";
+  private static final String OF_FIRMS =
+      " Shares of firms are of the economy's total and known within limits: from printed exports, or"
+          + " nothing, to revenue.";
   private static final String WHAT_ALL =
       WHAT
+          + OF_FIRMS
           + " Shares of platforms come from the figures that each of them publishes and are of"
           + " their sum: `assumptions` say which platforms are in and which are not, and why.";
   private static final String OF = "Over what.";
@@ -44,10 +49,11 @@ public class ConcentrationApi {
       PERIOD_OF_TABLE + " Platforms are compared by calendar year.";
   private static final String LEVEL_OF_TABLE =
       "Level of the classification. Categories are read by GROUP, or by LEAF; markets by COUNTRY, or"
-          + " by REGION; channels by CHANNEL. Absent: the first of them. Another is an error.";
+          + " by REGION; channels by CHANNEL. Absent: the first at which there is a table. Another is an error.";
   private static final String LEVEL =
       LEVEL_OF_TABLE
-          + " Economies are read by WORLD, or by REGION. Platforms have no level: any is an error.";
+          + " Economies are read by WORLD, or by REGION. Firms and platforms have no level: any is an"
+          + " error.";
   private static final String ECONOMY =
       "Code or name of the economy. Absent: the one the release is about. Tables of economies are"
           + " the same for every economy. An error for platforms, which are worldwide.";
@@ -80,11 +86,15 @@ public class ConcentrationApi {
       return new PlatformChoice(current, measure).concentration(period, assuming);
     }
     Economy found = Lookup.economy(current, economy);
-    return new TableChoice(current, found, of.dimension(), level).concentration(period, assuming);
+    if (of == ConcentrationDimension.FIRMS) {
+      refuse("level", level, true, of);
+      return new FirmChoice(current, found).concentration(period, assuming);
+    }
+    return new TableChoice(current, TableSubject.of(found), of.dimension(), level)
+        .concentration(period, assuming);
   }
 
-  private static void refuse(
-      String argument, Object value, boolean foreign, ConcentrationDimension of) {
+  private static void refuse(String argument, Object value, boolean foreign, Enum<?> of) {
     if (foreign && value != null) {
       throw new ClientException(
           ErrorCode.INVALID_ARGUMENT, "`%s` means nothing for %s.".formatted(argument, of));
@@ -93,14 +103,39 @@ public class ConcentrationApi {
 
   /** Concentration of an economy's exports. */
   @Name("concentration")
-  @Description(WHAT)
+  @Description(WHAT + OF_FIRMS)
   public ConcentrationNode ofEconomy(
       @Source EconomyNode economy,
       @NonNull @Name("of") @Description(OF) EconomyConcentrationDimension of,
       @Name("period") @Description(PERIOD_OF_TABLE) String period,
       @Name("level") @Description(LEVEL_OF_TABLE) Level level,
       @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return new TableChoice(economy.release(), economy.economy(), of.dimension(), level)
+    if (of == EconomyConcentrationDimension.FIRMS) {
+      refuse("level", level, true, of);
+      return new FirmChoice(economy.release(), economy.economy()).concentration(period, assuming);
+    }
+    return new TableChoice(
+            economy.release(), TableSubject.of(economy.economy()), of.dimension(), level)
+        .concentration(period, assuming);
+  }
+
+  /** Concentration of a firm's revenue. */
+  @Name("concentration")
+  @Description(
+      "How concentrated the firm's revenue is over markets or segments. The shares come from one"
+          + " printed table and are of its own total. Where no table answers, the indices are null"
+          + " and `absence` names the nearest period that has one.")
+  public ConcentrationNode ofFirm(
+      @Source FirmNode firm,
+      @NonNull @Name("of") @Description(OF) FirmConcentrationDimension of,
+      @Name("period") @Description(PERIOD_OF_TABLE) String period,
+      @Name("level")
+          @Description(
+              "Level of the classification: markets by COUNTRY, or by REGION; segments by SEGMENT."
+                  + " Absent: the first at which there is a table. Another is an error.")
+          Level level,
+      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
+    return new TableChoice(firm.release(), TableSubject.of(firm.firm()), of.dimension(), level)
         .concentration(period, assuming);
   }
 

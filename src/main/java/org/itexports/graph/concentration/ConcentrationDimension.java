@@ -12,6 +12,10 @@ public enum ConcentrationDimension {
   MARKETS(Dimension.MARKET),
   @Description("An economy's exports over channels: freelancers against everything else.")
   CHANNELS(Dimension.CHANNEL),
+  @Description(
+      "An economy's exports over the firms with their seat in it. Hardly any prints its exports, so"
+          + " shares are intervals: see `assumptions`.")
+  FIRMS(Dimension.NONE),
   @Description("Exports of the world or of a region over exporting economies.")
   ECONOMIES(Dimension.ECONOMY),
   @Description(

@@ -11,7 +11,11 @@ public enum EconomyConcentrationDimension {
   @Description("Destination markets.")
   MARKETS(Dimension.MARKET),
   @Description("Channels: freelancers against everything else.")
-  CHANNELS(Dimension.CHANNEL);
+  CHANNELS(Dimension.CHANNEL),
+  @Description(
+      "Firms with their seat in the economy. Hardly any prints its exports, so shares are"
+          + " intervals: see `assumptions`.")
+  FIRMS(Dimension.NONE);
 
   private final Dimension dimension;
 
@@ -19,6 +23,7 @@ public enum EconomyConcentrationDimension {
     this.dimension = dimension;
   }
 
+  /** The dimension of the printed tables that answer; NONE where figures of series do. */
   Dimension dimension() {
     return dimension;
   }

@@ -9,7 +9,6 @@ import org.itexports.observation.Composition;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Observation;
 import org.itexports.release.Release;
-import org.itexports.sector.economy.Economy;
 
 /** How shares are read and what is assumed of the rest, in words. */
 final class Reading {
@@ -19,12 +18,12 @@ final class Reading {
   private Reading() {}
 
   /** What a reader of indices of a printed table must know. */
-  static List<String> of(Release release, Economy economy, Composition table, Shares shares) {
+  static List<String> of(Release release, TableSubject subject, Composition table, Shares shares) {
     Reading reading = new Reading();
     reading.table(table);
     reading.channels(table);
     reading.doubts(table, MemberNames.of(release, table.dimension()));
-    reading.place(economy, table);
+    reading.place(subject, table);
     reading.rest(shares);
     return reading.lines;
   }
@@ -68,11 +67,22 @@ final class Reading {
         .forEach(lines::add);
   }
 
-  private void place(Economy economy, Composition table) {
-    boolean listed = table.parts().stream().anyMatch(part -> part.member().equals(economy.code()));
+  private void place(TableSubject subject, Composition table) {
+    boolean listed = table.parts().stream().anyMatch(p -> p.member().equals(subject.code()));
     if (table.dimension() == Dimension.ECONOMY && !listed) {
-      lines.add(economy.name() + " is not in this table.");
+      lines.add(subject.name() + " is not in this table.");
     }
+    if (table.dimension() == Dimension.MARKET && listed) {
+      lines.add("The home market is one of the lines: this is the spread of revenue, not exports.");
+    }
+  }
+
+  /** What is assumed of what no listed member has. */
+  static List<String> rest(Shares shares, List<String> before) {
+    Reading reading = new Reading();
+    reading.lines.addAll(before);
+    reading.rest(shares);
+    return reading.lines;
   }
 
   private void rest(Shares shares) {

@@ -23,21 +23,20 @@ import org.itexports.period.Period;
 import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
 import org.itexports.release.Release;
-import org.itexports.sector.economy.Economy;
 
 /**
  * Which printed tables can answer.
  *
  * @param release where they are looked up
- * @param economy whose exports they divide
+ * @param subject what they divide
  * @param dimension into what
- * @param level at which level, null for the usual one of the dimension
+ * @param level at which level, null for the first at which there is a table
  */
-record TableChoice(Release release, Economy economy, Dimension dimension, Level level) {
+record TableChoice(Release release, TableSubject subject, Dimension dimension, Level level) {
 
   TableChoice {
     List<Level> levels = Level.of(dimension);
-    level = level == null ? levels.get(0) : level;
+    level = level == null ? usual(release, subject, dimension, levels) : level;
     if (!levels.contains(level)) {
       throw new ClientException(
           ErrorCode.INVALID_ARGUMENT,
@@ -46,14 +45,23 @@ record TableChoice(Release release, Economy economy, Dimension dimension, Level 
     }
   }
 
+  /** The first level at which the subject has a table, the first of all if it has none. */
+  private static Level usual(
+      Release release, TableSubject subject, Dimension dimension, List<Level> levels) {
+    return levels.stream()
+        .filter(l -> !release.compositions().periods(subject.owner(), dimension, l).isEmpty())
+        .findFirst()
+        .orElse(levels.get(0));
+  }
+
   /** The concentration in the table that is read for a period, or the reason why none is. */
   ConcentrationNode concentration(String label, Assumptions assuming) {
-    List<Period> answering = release.compositions().periods(economy.code(), dimension, level);
+    List<Period> answering = release.compositions().periods(subject.owner(), dimension, level);
     Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
     Optional<Composition> table =
         period == null
             ? Optional.empty()
-            : release.compositions().select(economy.code(), members(), level, period);
+            : release.compositions().select(subject.owner(), members(), level, period);
     return table.map(found -> of(found, assuming)).orElseGet(() -> absent(period, answering));
   }
 
@@ -66,7 +74,7 @@ record TableChoice(Release release, Economy economy, Dimension dimension, Level 
           CompositionNode.of(release, table),
           level,
           assumed,
-          Reading.of(release, economy, table, assumed),
+          Reading.of(release, subject, table, assumed),
           prints(table, names));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
@@ -85,9 +93,12 @@ record TableChoice(Release release, Economy economy, Dimension dimension, Level 
 
   private ConcentrationNode absent(Period period, List<Period> answering) {
     String text =
-        "%s: no printed table divides exports by %s%s."
+        "%s: no printed table divides %s by %s%s."
             .formatted(
-                economy.name(), level.words(), period == null ? "" : " for " + period.label());
+                subject.name(),
+                subject.divided(),
+                level.words(),
+                period == null ? "" : " for " + period.label());
     Absence absence =
         period == null
             ? new Absence(AbsenceReason.NO_COMPOSITION, text, List.of())

@@ -17,6 +17,7 @@ import org.itexports.observation.Level;
 import org.itexports.period.Frequency;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
+import org.itexports.release.TableOwner;
 import org.itexports.sector.economy.Economy;
 
 /**
@@ -42,10 +43,7 @@ record CoverageMap(Release release, Economy economy) {
         CUTS.stream()
             .flatMap(
                 cut ->
-                    release
-                        .compositions()
-                        .periods(economy.code(), cut.dimension(), cut.level())
-                        .stream());
+                    release.compositions().periods(owner(), cut.dimension(), cut.level()).stream());
     return Stream.concat(totals, tables)
         .filter(period -> period.frequency() == frequency)
         .distinct()
@@ -67,7 +65,7 @@ record CoverageMap(Release release, Economy economy) {
     Classification members = release.classifications().get(cut.dimension());
     return release
         .compositions()
-        .select(economy.code(), members, cut.level(), period)
+        .select(owner(), members, cut.level(), period)
         .map(table -> known(table, cut, members))
         .orElseGet(() -> unknown(period, cut));
   }
@@ -79,12 +77,15 @@ record CoverageMap(Release release, Economy economy) {
   }
 
   private CoverageNode unknown(Period period, Cut cut) {
-    List<Period> answering =
-        release.compositions().periods(economy.code(), cut.dimension(), cut.level());
+    List<Period> answering = release.compositions().periods(owner(), cut.dimension(), cut.level());
     String text =
         "No printed table divides the exports of %s by %s.".formatted(period, cut.level().words());
     Absence absence = Absence.of(AbsenceReason.NO_COMPOSITION, text, period, answering);
     return new CoverageNode(node(period), cut.dimension(), cut.level(), 0, absence);
+  }
+
+  private TableOwner owner() {
+    return TableOwner.economy(economy.code());
   }
 
   private PeriodNode node(Period period) {

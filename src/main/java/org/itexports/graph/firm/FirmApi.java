@@ -1,6 +1,8 @@
 package org.itexports.graph.firm;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -8,7 +10,9 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.composition.CompositionNode;
 import org.itexports.graph.economy.EconomyNode;
+import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.figure.FigureNode;
@@ -19,6 +23,7 @@ import org.itexports.graph.series.SeriesConnection;
 import org.itexports.graph.series.SeriesList;
 import org.itexports.graph.series.SeriesNode;
 import org.itexports.graph.source.SourceNode;
+import org.itexports.observation.Composition;
 import org.itexports.observation.Measure;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
@@ -148,6 +153,29 @@ public class FirmApi implements NodeType<FirmNode> {
         series ->
             firm.slug().equals(series.firm()) && (measure == null || series.measure() == measure),
         new PageRequest(first, after, last, before));
+  }
+
+  /** The tables that divide revenue. */
+  @NonNull
+  @Description(
+      "Printed tables that divide the firm's revenue by market or segment, oldest first; at most"
+          + " 50.")
+  @ListSize(50)
+  public List<CompositionNode> compositions(@Source FirmNode firm) {
+    return firm.release().tables().all().stream()
+        .filter(table -> firm.slug().equals(table.firm()))
+        .sorted(Comparator.comparing(Composition::period).thenComparing(Composition::id))
+        .map(table -> CompositionNode.of(firm.release(), table))
+        .limit(50)
+        .toList();
+  }
+
+  /** The firm of a table. */
+  @Name("firm")
+  @Description("The firm whose revenue the table divides. Null if it divides anything else.")
+  public FirmNode ofComposition(@Source CompositionNode composition) {
+    String slug = composition.table().firm();
+    return slug == null ? null : find(composition.release(), slug).orElse(null);
   }
 
   /** The firm of a series. */

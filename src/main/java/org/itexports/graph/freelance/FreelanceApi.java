@@ -24,6 +24,7 @@ import org.itexports.observation.Level;
 import org.itexports.observation.Series;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
+import org.itexports.release.TableOwner;
 
 /** What an economy's freelancers earn abroad. */
 @GraphQLApi
@@ -63,14 +64,15 @@ public class FreelanceApi {
       @Source EconomyNode economy, @Name("period") @Description(PERIOD) String period) {
     Release in = economy.release();
     List<Period> answering =
-        in.compositions().periods(economy.code(), Dimension.CHANNEL, Level.CHANNEL);
+        in.compositions()
+            .periods(TableOwner.economy(economy.code()), Dimension.CHANNEL, Level.CHANNEL);
     Period asked = period == null ? LatestPeriod.of(answering) : Lookup.period(period);
     Optional<Composition> table =
         asked == null
             ? Optional.empty()
             : in.compositions()
                 .select(
-                    economy.code(),
+                    TableOwner.economy(economy.code()),
                     in.classifications().get(Dimension.CHANNEL),
                     Level.CHANNEL,
                     asked);

@@ -1,0 +1,155 @@
+package org.itexports.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Concentration over firms is an interval, and over a firm's markets it is of one printed table.
+ */
+@QuarkusTest
+class FirmConcentrationTest {
+
+  @Test
+  void nothingAssumedTheIndexOverFirmsMayBeAnything() {
+    JsonNode firms = firms("FY2024", "");
+
+    assertThat(firms.at("/hhi/lower").asDouble()).isZero();
+    assertThat(firms.at("/hhi/upper").asDouble()).isEqualTo(10_000);
+    assertThat(firms.at("/hhi/value").isNull()).isTrue();
+    assertThat(firms.at("/coverage/lower").asDouble()).isZero();
+    assertThat(firms.at("/composition").isNull()).isTrue();
+  }
+
+  @Test
+  void aFirmsShareLiesBetweenNothingAndItsRevenueOverTheTotal() {
+    JsonNode inputs = firms("FY2024", "").at("/inputs");
+    JsonNode netsol = labelled(inputs, "NetSol Technologies Limited");
+
+    // 9,580 mn rupees and half of their last digit, at 283.2475 rupees a dollar, of 3,223 mn
+    assertThat(netsol.at("/share/lower").asDouble()).isZero();
+    assertThat(netsol.at("/share/upper").asDouble()).isCloseTo(0.010494, within(0.00005));
+    assertThat(netsol.at("/observation/source/publisher").asText()).isNotEmpty();
+  }
+
+  @Test
+  void aFirmWithAnotherYearIsBoundedByTheYearsThatCoverThePeriod() {
+    JsonNode firms = firms("FY2024", "");
+
+    assertThat(firms.at("/assumptions").toString())
+        .contains("Systems Limited: revenue of CY2023 and CY2024-H1")
+        .contains("Octopus Digital is not counted beside Avanceon")
+        .contains("Revenue is not exports")
+        .contains("Not listed, because no print covers the period")
+        .contains("nothing is assumed about it");
+    assertThat(labelled(firms.at("/inputs"), "Octopus Digital")).isNull();
+    assertThat(labelled(firms.at("/inputs"), "NetSol Technologies, Inc.")).isNull();
+  }
+
+  @Test
+  void anExplicitCapNarrowsTheIndex() {
+    JsonNode capped = firms("FY2024", ", assuming: { cap: 0.02 }");
+
+    assertThat(capped.at("/hhi/lower").asDouble()).isZero();
+    assertThat(capped.at("/hhi/upper").asDouble()).isLessThan(400);
+    assertThat(capped.at("/assumptions").toString()).contains("has more than 2.0 %");
+  }
+
+  @Test
+  void withoutATotalTheReasonIsThatOfTheTotal() {
+    JsonNode absent = firms("FY2030", "");
+
+    assertThat(absent.at("/hhi").isNull()).isTrue();
+    assertThat(absent.at("/absence/reason").asText()).isEqualTo("NO_OBSERVATION");
+  }
+
+  @Test
+  void withoutAnyFirmTheReasonSaysSoAndNamesAYearWithSome() {
+    JsonNode absent = firms("FY2005", "");
+
+    assertThat(absent.at("/absence/reason").asText()).isEqualTo("NO_OBSERVATION");
+    assertThat(absent.at("/absence/nearest").isEmpty()).isFalse();
+  }
+
+  @Test
+  void firmsHaveNoLevel() {
+    assertThat(
+            Ask.code(Ask.query("{ economy { concentration(of: FIRMS, level: GROUP) { level } } }")))
+        .isEqualTo("INVALID_ARGUMENT");
+  }
+
+  @Test
+  void theSpreadOfAFirmsRevenueOverMarketsIsOfOnePrintedTable() {
+    JsonNode markets =
+        Ask.data(
+                """
+                { firm(slug: "systems-limited") { concentration(of: MARKETS) { level coverage { lower upper }
+                    hhi { lower upper reason } assumptions inputs { label undivided share { lower upper } }
+                    composition { period { label } firm { slug } economy { code } } } } }
+                """)
+            .at("/firm/concentration");
+
+    // 52, 18 and 2 % as printed, and 28 % of North America and Europe, of which the split is
+    // unknown
+    assertThat(markets.at("/composition/period/label").asText()).isEqualTo("CY2023-H1");
+    assertThat(markets.at("/composition/firm/slug").asText()).isEqualTo("systems-limited");
+    assertThat(markets.at("/composition/economy").isNull()).isTrue();
+    assertThat(markets.at("/level").asText()).isEqualTo("REGION");
+    assertThat(markets.at("/hhi/lower").asDouble()).isBetween(2900.0, 3032.0);
+    assertThat(markets.at("/hhi/upper").asDouble()).isBetween(3816.0, 3900.0);
+    assertThat(
+            labelled(markets.at("/inputs"), "North America and Europe")
+                .at("/undivided")
+                .asBoolean())
+        .isTrue();
+    assertThat(markets.at("/assumptions").toString()).contains("home market is one of the lines");
+  }
+
+  @Test
+  void aFirmWithoutATableSaysSo() {
+    assertThat(
+            Ask.data(
+                    "{ firm(slug: \"supernet\") { concentration(of: MARKETS) { absence { reason text"
+                        + " } } } }")
+                .at("/firm/concentration/absence")
+                .toString())
+        .contains("NO_COMPOSITION", "Supernet: no printed table divides revenue by country.");
+  }
+
+  @Test
+  void aFirmsTablesLeadToItAndItToThem() {
+    assertThat(
+            Ask.data(
+                    """
+                    { firm(slug: "netsol-technologies-inc") { compositions { dimension period { label }
+                        firm { slug } } } }
+                    """)
+                .at("/firm/compositions")
+                .findValuesAsText("dimension"))
+        .contains("MARKET", "SEGMENT");
+  }
+
+  private static JsonNode firms(String period, String more) {
+    return Ask.data(
+            """
+            { economy { concentration(of: FIRMS, period: "%s"%s) { hhi { lower upper value }
+                coverage { lower upper } assumptions composition { key } absence { reason nearest }
+                inputs { label share { lower upper } observation { source { publisher } } } } } }
+            """
+                .formatted(period, more))
+        .at("/economy/concentration");
+  }
+
+  private static JsonNode labelled(JsonNode inputs, String label) {
+    for (JsonNode input : List.copyOf(inputs.findParents("label"))) {
+      if (input.get("label").asText().equals(label)) {
+        return input;
+      }
+    }
+    return null;
+  }
+}
