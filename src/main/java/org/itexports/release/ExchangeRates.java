@@ -11,7 +11,6 @@ import org.itexports.observation.ExchangeRate;
 import org.itexports.observation.Measure;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Series;
-import org.itexports.period.Frequency;
 import org.itexports.period.Period;
 
 /**
@@ -132,8 +131,8 @@ public final class ExchangeRates {
     boolean later = asOf != null && rate(candidates, period, null).isPresent();
     RateGap gap = later ? RateGap.NOT_YET_KNOWN : RateGap.MONTHS_MISSING;
     return candidates.stream()
-        .filter(this::isMonthly)
         .map(series -> new RateAnswer(null, gap, series, lacking(series, period, asOf)))
+        .filter(answer -> answer.missing().size() < period.months())
         .min(Comparator.comparingInt(answer -> answer.missing().size()))
         .orElseGet(() -> new RateAnswer(null, gap, null, period.eachMonth()));
   }
@@ -150,11 +149,6 @@ public final class ExchangeRates {
     return asOf == null
         ? figures.select(series, "", period).shown()
         : figures.select(series, "", period, asOf).shown();
-  }
-
-  private boolean isMonthly(Series series) {
-    return figures.shown(series, "").stream()
-        .anyMatch(period -> period.frequency() == Frequency.MONTH);
   }
 
   private LocalDate reach(Series series) {

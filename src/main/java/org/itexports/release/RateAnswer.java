@@ -12,9 +12,10 @@ import org.itexports.period.Period;
  *
  * @param rate the rate, null if there is none
  * @param gap why there is none, null if there is one
- * @param closest the monthly series that lacks the fewest months of the period, null unless months
- *     are missing
- * @param missing the months that it lacks, in order; empty unless months are missing
+ * @param closest the monthly series that lacks the fewest months of the period, null if none has
+ *     any or if months are not what is missing
+ * @param missing the months that it lacks, all of them if no series has any, in order; empty if
+ *     months are not what is missing
  */
 public record RateAnswer(ExchangeRate rate, RateGap gap, Series closest, List<Period> missing) {
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.itexports.observation.AlternativeTag;
 import org.itexports.observation.Confidence;
+import org.itexports.observation.ExchangeRate;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Qualifier;
 import org.itexports.observation.Selection;
@@ -103,6 +105,19 @@ class DataGuideProseTest {
     assertThat(GUIDE.section("Worked example: FY2021"))
         .contains("As known on 2021-12-31")
         .contains("answer is " + Printed.value(total.shown()));
+  }
+
+  @Test
+  void theConvertedAmountIsTheOneThatIsComputed() {
+    Observation total = select("FY2025", LocalDate.MAX).shown();
+    ExchangeRate rate =
+        Bundle.BUNDLED.release().exchangeRates().find("USD", "PKR", total.period(), null).rate();
+    String millions =
+        String.format(Locale.ROOT, "%,.3f", rate.convert(total.value(), "PKR").movePointLeft(6));
+
+    assertThat(GUIDE.section("Amounts in another currency").replaceAll("\\s+", " "))
+        .contains("their mean is " + rate.mean().toPlainString())
+        .contains(Printed.value(total) + " million dollars are " + millions + " million rupees");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,28 @@ class PeriodTest {
   void theYearAgoPeriodKeepsMonthEnds() {
     assertThat(Period.parse("2025-02").plusYears(-1).label()).isEqualTo("2024-02");
     assertThat(Period.parse("FY2026-YTD05").plusYears(-1).label()).isEqualTo("FY2025-YTD05");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FY2024, 2023-07, 2024-06, 12",
+    "CY2024-Q1, 2024-01, 2024-03, 3",
+    "2024-02, 2024-02, 2024-02, 1",
+    "2023-11-01/2024-02-29, 2023-11, 2024-02, 4",
+  })
+  void aPeriodOfWholeMonthsHasThemInOrder(String label, String first, String last, int count) {
+    List<Period> months = Period.parse(label).eachMonth();
+
+    assertThat(months).hasSize(count).isSorted();
+    assertThat(months).allMatch(month -> month.frequency() == Frequency.MONTH);
+    assertThat(months.get(0).label()).isEqualTo(first);
+    assertThat(months.get(count - 1).label()).isEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-02-29", "2024-02-01/2024-02-28", "2024-01-02/2024-02-29"})
+  void aPeriodOfPartsOfMonthsHasNone(String label) {
+    assertThat(Period.parse(label).eachMonth()).isEmpty();
   }
 
   @Property(tries = 500)

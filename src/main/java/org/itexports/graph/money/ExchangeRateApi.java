@@ -65,8 +65,8 @@ public class ExchangeRateApi {
   /** The series of a rate. */
   @Description(
       "The series that it is taken from: of those that have all that is needed, the one that"
-          + " reaches the latest day, then the first key. If months are missing, the monthly series"
-          + " that lacks the fewest. Null otherwise.")
+          + " reaches the latest day, then the first key. If some months are missing, the"
+          + " monthly series that lacks the fewest. Null otherwise.")
   public SeriesNode series(@Source ExchangeRateNode rate) {
     ExchangeRate known = rate.answer().rate();
     Series series = known == null ? rate.answer().closest() : known.series();
@@ -88,6 +88,7 @@ public class ExchangeRateApi {
 
   /** The sources of a rate. */
   @NonNull
+  @ListSize(ExchangeRates.LONGEST)
   @Description("Who printed them, each source once. Empty if absent. At most 36.")
   public List<SourceNode> sources(@Source ExchangeRateNode rate) {
     return rate.answer().sources().stream()

@@ -36,7 +36,7 @@ public record ExchangeRateNode(
         String citation,
     @NonNull
         @Description(
-            "Labels of the months for which the monthly series that comes closest has no rate;"
+            "Labels of the months for which the monthly series that lacks the fewest has no rate;"
                 + " empty unless months are missing. At most 36.")
         List<String> missingMonths,
     @Description("Why there is no rate. Null if there is one.") Absence absence,

@@ -63,7 +63,7 @@ public class MoneyApi {
   @Name("moneyIn")
   @Description(
       "The amount in another currency, at the average rate of the period in which it is due: absent"
-          + " until that period is over. It is not what the amount was worth when it was announced.")
+          + " until all of that has a rate. It is not what the amount was worth when it was announced.")
   public ConvertedMoney targetIn(
       @Source TargetNode node, @NonNull @Name("currency") @Description(CURRENCY) String currency) {
     String into = MoneyConversion.currency(node.release(), currency);

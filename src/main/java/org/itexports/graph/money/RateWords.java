@@ -56,7 +56,7 @@ final class RateWords {
 
   private static String closest(RateAnswer answer) {
     if (answer.closest() == null) {
-      return "";
+      return " No month of it has one.";
     }
     String months = answer.missing().stream().map(Period::label).collect(Collectors.joining(", "));
     return " “%s” comes closest and lacks %s.".formatted(answer.closest().name(), months);
