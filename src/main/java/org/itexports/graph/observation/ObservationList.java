@@ -1,30 +1,46 @@
 package org.itexports.graph.observation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.itexports.graph.node.PerRelease;
+import org.itexports.graph.node.Sorted;
 import org.itexports.observation.Observation;
-import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 
-/** Pages of prints in the order of their keys. */
+/** Pages of prints. */
 public final class ObservationList {
 
-  private static final Keyset<Observation> BY_KEY = Keyset.natural(Observation::id);
+  private static final PerRelease<Map<ObservationOrder, List<Observation>>> SORTED =
+      Sorted.by(
+          EnumSet.allOf(ObservationOrder.class),
+          ObservationOrder::keyset,
+          release -> release.observations().all());
 
   private ObservationList() {}
 
-  /** A page of the prints that a condition holds for. */
+  /** A page of the prints that a condition holds for, in the order of their keys. */
   public static ObservationConnection page(
       Release release, Predicate<Observation> condition, PageRequest request) {
-    List<Observation> prints = release.observations().all().stream().filter(condition).toList();
-    Page<Observation> page = Page.of(prints, BY_KEY, request);
+    return page(release, condition, ObservationOrder.KEY, request);
+  }
+
+  /**
+   * A page of the prints that a condition holds for.
+   *
+   * @param orderBy their order; null for that of their keys
+   */
+  public static ObservationConnection page(
+      Release release,
+      Predicate<Observation> condition,
+      ObservationOrder orderBy,
+      PageRequest request) {
+    ObservationOrder order = orderBy == null ? ObservationOrder.KEY : orderBy;
+    List<Observation> prints = SORTED.of(release).get(order).stream().filter(condition).toList();
     return ObservationConnection.of(
-        new Page<>(
-            page.nodes().stream().map(print -> ObservationNode.of(release, print)).toList(),
-            page.cursors(),
-            page.pageInfo(),
-            page.totalCount()));
+        Page.of(prints, order.keyset(), request).map(print -> ObservationNode.of(release, print)));
   }
 }

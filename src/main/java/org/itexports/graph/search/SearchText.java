@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text without case and diacritics, as searches compare it. */
-final class SearchText {
+public final class SearchText {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[\\s_/-]+");
@@ -14,9 +14,15 @@ final class SearchText {
 
   private SearchText() {}
 
-  static String fold(String text) {
+  /** The text in the form in which texts are compared. */
+  public static String fold(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return BREAKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a folded text holds another, or all words of it. */
+  public static boolean holds(String folded, String wanted) {
+    return rank(folded, wanted) >= 0;
   }
 
   /** How well a name answers: 0 is the name itself, 4 the worst match, -1 none. */
