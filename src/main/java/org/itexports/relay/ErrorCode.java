@@ -9,7 +9,7 @@ public enum ErrorCode {
   GRAPHQL_VALIDATION_FAILED("The document does not fit the schema."),
   INVALID_VARIABLES("A variable is missing or does not fit its declared type."),
   INVALID_ID("The id was not issued by this service."),
-  INVALID_CURSOR("The cursor was not issued by this service."),
+  INVALID_CURSOR("The cursor was not issued by this service for a list in this order."),
   INVALID_PERIOD("The text is not a period in any accepted form."),
   INVALID_ARGUMENT("The argument has the right type and an impossible value."),
   UNKNOWN_CODE("No such code, slug or name is known."),

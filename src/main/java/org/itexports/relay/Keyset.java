@@ -10,14 +10,21 @@ import java.util.function.Predicate;
  * that is not sorted by the natural key puts what it is sorted by in front of it ({@code
  * "00000123:US"}), so that a vanished node still has a place.
  *
+ * @param ordering name of the order, to which cursors are bound: one of a list in another order is
+ *     refused; empty for the usual order of a list
  * @param key the key of a node
  * @param order of keys; the list must be sorted by it
  */
-public record Keyset<T>(Function<T, String> key, Comparator<String> order) {
+public record Keyset<T>(String ordering, Function<T, String> key, Comparator<String> order) {
 
   /** Keys in the order of their characters. */
   public static <T> Keyset<T> natural(Function<T, String> key) {
-    return new Keyset<>(key, Comparator.naturalOrder());
+    return natural("", key);
+  }
+
+  /** Keys in the order of their characters, in a list that has other orders too. */
+  public static <T> Keyset<T> natural(String ordering, Function<T, String> key) {
+    return new Keyset<>(ordering, key, Comparator.naturalOrder());
   }
 
   /** How many nodes stand before the place, without the node that may stand on it. */

@@ -24,11 +24,13 @@ public record Page<T>(List<T> nodes, List<String> cursors, PageInfo pageInfo, in
    * Cuts a page out of a list.
    *
    * @param all nodes, sorted by the keyset
-   * @throws ClientException INVALID_CURSOR when a cursor is malformed
+   * @throws ClientException INVALID_CURSOR when a cursor is malformed or of a list in another order
    */
   public static <T> Page<T> of(List<T> all, Keyset<T> keyset, PageRequest request) {
-    int start = request.behind().map(cursor -> keyset.upTo(all, cursor)).orElse(0);
-    int end = request.inFrontOf().map(cursor -> keyset.before(all, cursor)).orElse(all.size());
+    String ordering = keyset.ordering();
+    int start = request.behind(ordering).map(cursor -> keyset.upTo(all, cursor)).orElse(0);
+    int end =
+        request.inFrontOf(ordering).map(cursor -> keyset.before(all, cursor)).orElse(all.size());
     end = Math.max(start, end);
     if (request.fromStart().isPresent()) {
       end = Math.min(end, start + request.fromStart().get());
@@ -38,7 +40,9 @@ public record Page<T>(List<T> nodes, List<String> cursors, PageInfo pageInfo, in
     }
     var nodes = all.subList(start, end);
     var cursors =
-        nodes.stream().map(node -> new Cursor(keyset.key().apply(node)).encode()).toList();
+        nodes.stream()
+            .map(node -> new Cursor(ordering, keyset.key().apply(node)).encode())
+            .toList();
     var pageInfo =
         new PageInfo(
             end < all.size(),

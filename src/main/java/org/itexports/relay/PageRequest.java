@@ -49,11 +49,11 @@ public record PageRequest(Integer first, String after, Integer last, String befo
     return Optional.ofNullable(last);
   }
 
-  Optional<Cursor> behind() {
-    return Optional.ofNullable(after).map(Cursor::decode);
+  Optional<Cursor> behind(String ordering) {
+    return Optional.ofNullable(after).map(cursor -> Cursor.decode(cursor, ordering));
   }
 
-  Optional<Cursor> inFrontOf() {
-    return Optional.ofNullable(before).map(Cursor::decode);
+  Optional<Cursor> inFrontOf(String ordering) {
+    return Optional.ofNullable(before).map(cursor -> Cursor.decode(cursor, ordering));
   }
 }

@@ -68,6 +68,33 @@ class PageTest {
         .isInstanceOf(ClientException.class);
   }
 
+  @Test
+  void aCursorIsBoundToTheOrderOfItsList() {
+    Keyset<String> byName = Keyset.natural("NAME", node -> node);
+    String usual = new Cursor("b").encode();
+    String named = new Cursor("NAME", "b").encode();
+
+    assertThat(Page.of(FIVE, KEYS, new PageRequest(1, usual, null, null)).nodes())
+        .containsExactly("c");
+    assertThat(Page.of(FIVE, byName, new PageRequest(1, named, null, null)).nodes())
+        .containsExactly("c");
+    assertThat(Page.of(FIVE, byName, new PageRequest(1, null, null, null)).pageInfo().endCursor())
+        .isEqualTo(new Cursor("NAME", "a").encode());
+    assertInvalid(byName, usual);
+    assertInvalid(KEYS, named);
+    assertInvalid(Keyset.natural("NAME_DESC", node -> node), named);
+    assertInvalid(Keyset.natural("NAM", node -> node), named);
+  }
+
+  private static void assertInvalid(Keyset<String> keyset, String cursor) {
+    for (var request :
+        List.of(new PageRequest(1, cursor, null, null), new PageRequest(null, null, 1, cursor))) {
+      assertThatThrownBy(() -> Page.of(FIVE, keyset, request))
+          .isInstanceOfSatisfying(
+              ClientException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_CURSOR));
+    }
+  }
+
   @Property(tries = 200)
   void followingPagesVisitsEveryNodeOnce(
       @ForAll @IntRange(min = 0, max = 60) int count,

@@ -1,6 +1,5 @@
 package org.itexports.graph.firm;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.TextFilter;
 import org.itexports.release.Release;
 import org.itexports.sector.firm.Firm;
@@ -29,27 +29,22 @@ public record FirmFilter(
 
   /** The condition on firms of a release. */
   Predicate<Firm> in(Release release) {
-    List<Predicate<Firm>> conditions = new ArrayList<>();
     TextFilter words = TextFilter.of(text);
-    conditions.add(firm -> words.keeps(texts(firm)));
-    if (kind != null) {
-      conditions.add(firm -> firm.kind() == kind);
-    }
-    if (listing != null) {
-      conditions.add(firm -> listing.equalsIgnoreCase(firm.listing()));
-    }
+    Narrowed<Firm> wanted =
+        Narrowed.<Firm>all()
+            .by(kind, Firm::kind)
+            .by(withRevenue, firm -> firm.revenueSeries() != null)
+            .and(firm -> words.keeps(texts(firm)))
+            .and(firm -> listing == null || listing.equalsIgnoreCase(firm.listing()));
     if (city != null) {
       String slug = Lookup.city(release, city).slug();
-      conditions.add(firm -> FirmMarkets.isIn(release, slug, firm));
+      wanted = wanted.and(firm -> FirmMarkets.isIn(release, slug, firm));
     }
     if (market != null) {
       String code = Lookup.market(release, market).code();
-      conditions.add(firm -> FirmMarkets.of(release, firm).contains(code));
+      wanted = wanted.and(firm -> FirmMarkets.of(release, firm).contains(code));
     }
-    if (withRevenue != null) {
-      conditions.add(firm -> withRevenue == (firm.revenueSeries() != null));
-    }
-    return firm -> conditions.stream().allMatch(condition -> condition.test(firm));
+    return wanted.condition();
   }
 
   private static List<String> texts(Firm firm) {

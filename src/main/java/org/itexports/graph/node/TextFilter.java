@@ -26,6 +26,11 @@ public record TextFilter(String wanted) {
 
   /** Whether the texts of a thing, taken together, hold all words. */
   public boolean keeps(List<String> texts) {
-    return wanted == null || SearchText.hasWords(SearchText.fold(String.join(" ", texts)), wanted);
+    return wanted == null || holds(Narrowed.text(texts));
+  }
+
+  /** Whether a folded text holds all words. */
+  boolean holds(String folded) {
+    return SearchText.hasWords(folded, wanted);
   }
 }

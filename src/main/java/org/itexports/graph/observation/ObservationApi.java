@@ -10,19 +10,24 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.series.SeriesNode;
 import org.itexports.graph.source.SourceNode;
 import org.itexports.observation.Confidence;
+import org.itexports.observation.Dimension;
 import org.itexports.observation.Observation;
+import org.itexports.observation.PrintStatus;
+import org.itexports.observation.SourceKind;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 
@@ -62,25 +67,65 @@ public class ObservationApi implements NodeType<ObservationNode> {
 
   /** Prints by condition. */
   @Query
-  @Description("All prints, by key, narrowed by whatever is given.")
+  @Description("All prints, by key unless `orderBy` says otherwise, narrowed by all that is given.")
   public ObservationConnection observations(
       @Name("series") @Description("Only prints of the series with this key.") String series,
-      @Name("period") @Description("Only prints of the period with this label.") String period,
-      @Name("confidence") @Description("Only prints of this confidence.") Confidence confidence,
+      @Name("period") @Description("Only prints of exactly the period with this label.")
+          String period,
+      @Name("from") @Description(ObservationFilter.FROM) String from,
+      @Name("to") @Description(ObservationFilter.TO) String to,
+      @Name("confidence") @Description(ObservationFilter.CONFIDENCE) Confidence confidence,
+      @Name("status") @Description(ObservationFilter.STATUS) PrintStatus status,
+      @Name("sourceKind") @Description(ObservationFilter.SOURCE_KIND) SourceKind sourceKind,
+      @Name("text") @Description(ObservationFilter.TEXT) String text,
+      @Name("orderBy") @Description(ObservationFilter.ORDER) ObservationOrder orderBy,
       @Name("first") @Description(Paging.FIRST) Integer first,
       @Name("after") @Description(Paging.AFTER) String after,
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
     Release current = release.get();
-    var wantedSeries = series == null ? null : Lookup.series(current, series);
-    var wantedPeriod = period == null ? null : Lookup.period(period);
+    var wanted =
+        new Narrowed<>(
+                new ObservationFilter(from, to, confidence, status, sourceKind, text).in(current))
+            .by(series == null ? null : Lookup.series(current, series), Observation::series)
+            .by(period == null ? null : Lookup.period(period), Observation::period);
     return ObservationList.page(
-        current,
-        print ->
-            (wantedSeries == null || print.series().equals(wantedSeries))
-                && (wantedPeriod == null || print.period().equals(wantedPeriod))
-                && (confidence == null || print.confidence() == confidence),
-        new PageRequest(first, after, last, before));
+        current, wanted.condition(), orderBy, new PageRequest(first, after, last, before));
+  }
+
+  /** The prints of an economy. */
+  @Name("observations")
+  @Description(
+      "All prints about the economy: of its own series, and its figures in series across"
+          + " economies; by key unless `orderBy` says otherwise. They are comparable within one"
+          + " series only.")
+  public ObservationConnection ofEconomy(
+      @Source EconomyNode economy,
+      @Name("series") @Description("Only prints of the series with this key.") String series,
+      @Name("from") @Description(ObservationFilter.FROM) String from,
+      @Name("to") @Description(ObservationFilter.TO) String to,
+      @Name("confidence") @Description(ObservationFilter.CONFIDENCE) Confidence confidence,
+      @Name("status") @Description(ObservationFilter.STATUS) PrintStatus status,
+      @Name("sourceKind") @Description(ObservationFilter.SOURCE_KIND) SourceKind sourceKind,
+      @Name("text") @Description(ObservationFilter.TEXT) String text,
+      @Name("orderBy") @Description(ObservationFilter.ORDER) ObservationOrder orderBy,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    Release in = economy.release();
+    var wanted =
+        new Narrowed<>(new ObservationFilter(from, to, confidence, status, sourceKind, text).in(in))
+            .by(series == null ? null : Lookup.series(in, series), Observation::series)
+            .and(print -> isAbout(economy.code(), print));
+    return ObservationList.page(
+        in, wanted.condition(), orderBy, new PageRequest(first, after, last, before));
+  }
+
+  private static boolean isAbout(String economy, Observation print) {
+    boolean member =
+        print.series().dimension() == Dimension.ECONOMY && economy.equals(print.member());
+    return member || economy.equals(print.series().economy());
   }
 
   /** The series of a print. */

@@ -12,6 +12,7 @@ import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.observation.ObservationConnection;
 import org.itexports.graph.observation.ObservationList;
+import org.itexports.graph.observation.ObservationOrder;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Observation;
 import org.itexports.relay.PageRequest;
@@ -42,9 +43,10 @@ public class PlatformPresenceApi {
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
     Economy found = Lookup.economy(platform.release(), economy);
-    return ObservationList.latestFirst(
+    return ObservationList.page(
         platform.release(),
         print -> isAbout(print, platform.platform(), found),
+        ObservationOrder.PERIOD_DESC,
         new PageRequest(first, after, last, before));
   }
 

@@ -1,10 +1,8 @@
 package org.itexports.graph.policy;
 
 import io.smallrye.common.annotation.NonBlocking;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -24,8 +22,6 @@ import org.itexports.graph.source.SourceNode;
 import org.itexports.graph.statement.StatementConnection;
 import org.itexports.graph.statement.StatementsAbout;
 import org.itexports.period.Period;
-import org.itexports.relay.Keyset;
-import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 import org.itexports.sector.policy.Policy;
@@ -38,8 +34,6 @@ import org.itexports.sector.statement.StatementKind;
 @NonBlocking
 @SchemaOrder(46)
 public class PolicyApi implements NodeType<PolicyNode> {
-
-  private static final Keyset<PolicyNode> BY_DATE = Keyset.natural(PolicyApi::place);
 
   private final RequestRelease release;
 
@@ -70,21 +64,39 @@ public class PolicyApi implements NodeType<PolicyNode> {
   }
 
   /** The policies of an economy. */
-  @Description("Policies and programmes for the economy's exports, oldest first, undated last.")
+  @Description(
+      "Policies and programmes for the economy's exports, oldest first and undated last unless"
+          + " `orderBy` says otherwise, narrowed by all that is given.")
   public PolicyConnection policies(
       @Source EconomyNode economy,
       @Name("kind") @Description("Only policies about this.") PolicyKind kind,
+      @Name("from")
+          @Description("Only those dated on or after the first day of the period with this label.")
+          String from,
+      @Name("to")
+          @Description("Only those dated on or before the last day of the period with this label.")
+          String to,
+      @Name("text")
+          @Description(
+              "Only those whose `name`, `summary`, `locator` or `note` holds this text or all of"
+                  + " its words, without regard to case: 1 to 100 characters.")
+          String text,
+      @Name("orderBy") @Description("In what order. Absent: oldest first. Cursors are bound to it.")
+          PolicyOrder orderBy,
       @Name("first") @Description(Paging.FIRST) Integer first,
       @Name("after") @Description(Paging.AFTER) String after,
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
-    List<PolicyNode> policies =
-        all(
-            economy.release(),
-            policy ->
-                policy.economy().equals(economy.code()) && (kind == null || policy.kind() == kind));
-    return PolicyConnection.of(
-        Page.of(policies, BY_DATE, new PageRequest(first, after, last, before)));
+    var wanted =
+        PolicyList.holding(economy.release(), text)
+            .by(economy.code(), Policy::economy)
+            .by(kind, Policy::kind)
+            .within(from, to, Policy::period);
+    return PolicyList.page(
+        economy.release(),
+        wanted.condition(),
+        orderBy,
+        new PageRequest(first, after, last, before));
   }
 
   /** The policies of a period. */
@@ -92,7 +104,7 @@ public class PolicyApi implements NodeType<PolicyNode> {
   @Name("policies")
   @Description("Policies that are dated within the period, oldest first; at most 50.")
   public List<PolicyNode> ofPeriod(@Source PeriodNode period) {
-    return all(
+    return PolicyList.all(
         period.release(),
         policy -> policy.period() != null && period.period().contains(policy.period()));
   }
@@ -102,7 +114,7 @@ public class PolicyApi implements NodeType<PolicyNode> {
   @Name("policies")
   @Description("Policies that the publication reports, oldest first; at most 50.")
   public List<PolicyNode> ofSource(@Source SourceNode source) {
-    return all(source.release(), policy -> policy.source().equals(source.source()));
+    return PolicyList.all(source.release(), policy -> policy.source().equals(source.source()));
   }
 
   /** The policies of an institution. */
@@ -169,18 +181,5 @@ public class PolicyApi implements NodeType<PolicyNode> {
   @Description("Who reports it.")
   public SourceNode source(@Source PolicyNode policy) {
     return SourceNode.of(policy.release(), policy.policy().source());
-  }
-
-  private static List<PolicyNode> all(Release release, Predicate<Policy> condition) {
-    return release.policies().all().stream()
-        .filter(condition)
-        .map(policy -> PolicyNode.of(release, policy))
-        .sorted(Comparator.comparing(PolicyApi::place))
-        .toList();
-  }
-
-  private static String place(PolicyNode policy) {
-    Period period = policy.policy().period();
-    return (period == null ? "undated" : period.start()) + ":" + policy.key();
   }
 }

@@ -169,7 +169,8 @@ public class SeriesApi implements NodeType<SeriesNode> {
         node.release(), series, member(node, member == null ? "" : member), period, asOf);
   }
 
-  private static String member(SeriesNode node, String code) {
+  /** The code of a member of the series; empty for a series without dimension. */
+  static String member(SeriesNode node, String code) {
     if (node.series().dimension() == Dimension.NONE) {
       if (code.isEmpty()) {
         return code;

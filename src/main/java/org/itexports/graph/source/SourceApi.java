@@ -12,10 +12,16 @@ import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.observation.ObservationConnection;
+import org.itexports.graph.observation.ObservationFilter;
 import org.itexports.graph.observation.ObservationList;
+import org.itexports.graph.observation.ObservationOrder;
+import org.itexports.observation.Confidence;
+import org.itexports.observation.Observation;
+import org.itexports.observation.PrintStatus;
 import org.itexports.observation.SourceKind;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
@@ -76,16 +82,26 @@ public class SourceApi implements NodeType<SourceNode> {
   }
 
   /** The prints of a source. */
-  @Description("The figures that the publication prints, by key.")
+  @Description("The figures that the publication prints, by key unless `orderBy` says otherwise.")
   public ObservationConnection observations(
       @Source SourceNode source,
+      @Name("series") @Description("Only prints of the series with this key.") String series,
+      @Name("from") @Description(ObservationFilter.FROM) String from,
+      @Name("to") @Description(ObservationFilter.TO) String to,
+      @Name("confidence") @Description(ObservationFilter.CONFIDENCE) Confidence confidence,
+      @Name("status") @Description(ObservationFilter.STATUS) PrintStatus status,
+      @Name("text") @Description(ObservationFilter.TEXT) String text,
+      @Name("orderBy") @Description(ObservationFilter.ORDER) ObservationOrder orderBy,
       @Name("first") @Description(Paging.FIRST) Integer first,
       @Name("after") @Description(Paging.AFTER) String after,
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
+    Release in = source.release();
+    var wanted =
+        new Narrowed<>(new ObservationFilter(from, to, confidence, status, null, text).in(in))
+            .by(series == null ? null : Lookup.series(in, series), Observation::series)
+            .by(source.source(), Observation::source);
     return ObservationList.page(
-        source.release(),
-        print -> print.source().equals(source.source()),
-        new PageRequest(first, after, last, before));
+        in, wanted.condition(), orderBy, new PageRequest(first, after, last, before));
   }
 }

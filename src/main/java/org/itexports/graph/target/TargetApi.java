@@ -15,6 +15,7 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.institution.InstitutionNode;
 import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.period.PeriodNode;
@@ -66,19 +67,41 @@ public class TargetApi implements NodeType<TargetNode> {
   }
 
   /** The targets of an economy. */
-  @Description("What was announced for the economy's exports, by key.")
+  @Description(
+      "What was announced for the economy's exports, by key unless `orderBy` says otherwise,"
+          + " narrowed by all that is given.")
   public TargetConnection targets(
       @Source EconomyNode economy,
       @Name("kind") @Description("Only what was announced as this.") TargetKind kind,
+      @Name("outcome") @Description("Only those of which this became, as in `progress`.")
+          TargetOutcome outcome,
+      @Name("from")
+          @Description(
+              "Only those due in periods that begin on or after the first day of the period with"
+                  + " this label.")
+          String from,
+      @Name("to")
+          @Description(
+              "Only those due in periods that end on or before the last day of the period with"
+                  + " this label.")
+          String to,
+      @Name("text")
+          @Description(
+              "Only those whose `concept`, `dueText`, `announcedBy`, `locator` or `note` holds"
+                  + " this text or all of its words, without regard to case: 1 to 100 characters.")
+          String text,
+      @Name("orderBy") @Description("In what order. Absent: by key. Cursors are bound to it.")
+          TargetOrder orderBy,
       @Name("first") @Description(Paging.FIRST) Integer first,
       @Name("after") @Description(Paging.AFTER) String after,
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
+    Release in = economy.release();
+    var wanted =
+        new Narrowed<>(new TargetFilter(kind, outcome, from, to, text).in(in))
+            .by(economy.code(), Target::economy);
     return TargetList.page(
-        economy.release(),
-        target ->
-            target.economy().equals(economy.code()) && (kind == null || target.kind() == kind),
-        new PageRequest(first, after, last, before));
+        in, wanted.condition(), orderBy, new PageRequest(first, after, last, before));
   }
 
   /** The targets due in a period. */

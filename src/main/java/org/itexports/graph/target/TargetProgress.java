@@ -24,6 +24,15 @@ record TargetProgress(Release release, Target target) {
     return new ProgressNode(TargetOutcome.NOT_COMPARABLE, null, null, null, null, null, null, why);
   }
 
+  /** What became of a target, without the figures that tell. */
+  static TargetOutcome outcome(Release release, Target target) {
+    if (target.series() == null) {
+      return TargetOutcome.NOT_COMPARABLE;
+    }
+    TargetProgress progress = new TargetProgress(release, target);
+    return progress.outcome(progress.due(progress.years()));
+  }
+
   /** The progress from a year; from the latest full year where the period is null. */
   ProgressNode from(Period asked) {
     List<Period> years = years();

@@ -1,0 +1,7 @@
+package org.itexports.graph;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** {@link TargetFiltersTest} against the packaged service. */
+@QuarkusIntegrationTest
+class TargetFiltersIT extends TargetFiltersTest {}
