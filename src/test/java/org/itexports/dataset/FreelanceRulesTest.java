@@ -22,7 +22,7 @@ class FreelanceRulesTest {
   void copyTheBundledPackage() throws IOException {
     copy("datapackage.json");
     try (InputStream in = PackageFiles.onClassPath("dataset").open("datapackage.json")) {
-      for (var file : new ObjectMapper().readTree(in).findValues("path")) {
+      for (var file : new ObjectMapper().readTree(in).path("resources").findValues("path")) {
         copy(file.asText());
       }
     }
