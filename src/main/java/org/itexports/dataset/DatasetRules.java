@@ -37,6 +37,9 @@ final class DatasetRules {
   /** The graph promises it of every list that has no pages. */
   private static final int LONGEST_WHOLE_LIST = 50;
 
+  /** The graph promises it of the links of one thing to others. */
+  private static final int MOST_LINKS = 20;
+
   private final Dataset dataset;
   private final Origins origins;
   private final List<Defect> defects = new ArrayList<>();
@@ -150,6 +153,10 @@ final class DatasetRules {
   private void closedLists() {
     shortList("economies.csv", dataset.economies().size());
     shortList("categories.csv", dataset.categories().size());
+    shortList("parks.csv", dataset.parks().size());
+    dataset.policies().forEach(policy -> fewLinks(policy, policy.institutions()));
+    dataset.targets().forEach(target -> fewLinks(target, target.institutions()));
+    dataset.statements().forEach(statement -> fewLinks(statement, statement.about()));
     dataset.targets().stream()
         .filter(target -> target.period() != null)
         .collect(Collectors.groupingBy(Target::period))
@@ -169,6 +176,12 @@ final class DatasetRules {
   private void shortList(String file, int size) {
     if (size > LONGEST_WHOLE_LIST) {
       defects.add(new Defect(file, 0, "", "are " + size + ", more than the " + LONGEST_WHOLE_LIST));
+    }
+  }
+
+  private void fewLinks(Object subject, List<?> links) {
+    if (links.size() > MOST_LINKS) {
+      defect(subject, "id", "has " + links.size() + " links, more than the " + MOST_LINKS);
     }
   }
 

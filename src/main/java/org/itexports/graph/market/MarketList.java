@@ -8,7 +8,10 @@ import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 import org.itexports.sector.market.MarketKind;
 
-/** Pages of markets: countries, then groups of countries, then regions, each by code. */
+/**
+ * Pages of destinations: countries, then groups of countries, then regions, each by code. The home
+ * market is a market for what is at home, but no destination.
+ */
 public final class MarketList {
 
   private static final Keyset<MarketNode> BY_CODE = Keyset.natural(MarketList::place);
@@ -19,6 +22,7 @@ public final class MarketList {
   public static MarketConnection page(Release release, MarketKind kind, PageRequest request) {
     List<MarketNode> markets =
         release.markets().all().stream()
+            .filter(market -> !market.code().equals(release.reportingEconomy().code()))
             .filter(market -> kind == null || market.kind() == kind)
             .map(market -> MarketNode.of(release, market))
             .sorted(Comparator.comparing(MarketList::place))

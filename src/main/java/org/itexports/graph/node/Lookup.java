@@ -25,10 +25,13 @@ import org.itexports.sector.firm.FirmTie;
 import org.itexports.sector.firm.Presence;
 import org.itexports.sector.firm.Ranking;
 import org.itexports.sector.firm.Segment;
+import org.itexports.sector.institution.Institution;
 import org.itexports.sector.market.Market;
 import org.itexports.sector.place.City;
+import org.itexports.sector.place.Park;
 import org.itexports.sector.platform.Platform;
 import org.itexports.sector.policy.Policy;
+import org.itexports.sector.statement.Statement;
 import org.itexports.sector.target.Target;
 
 /**
@@ -106,15 +109,6 @@ public final class Lookup {
     return find(release.rankings(), text, "ranking", r -> List.of(r.id()));
   }
 
-  /** The city with the slug, name or alias. */
-  public static City city(Release release, String text) {
-    return find(
-        release.cities(),
-        text,
-        "city",
-        c -> Stream.concat(Stream.of(c.slug(), c.name()), c.aliases().stream()).toList());
-  }
-
   /** The series with the key or name. */
   public static Series series(Release release, String text) {
     return find(release.series(), text, "series", s -> List.of(s.id(), s.name()));
@@ -133,6 +127,34 @@ public final class Lookup {
   /** The policy with the key or name. */
   public static Policy policy(Release release, String text) {
     return find(release.policies(), text, "policy", p -> List.of(p.id(), p.name()));
+  }
+
+  /** The institution with the slug, name or alias. */
+  public static Institution institution(Release release, String text) {
+    return find(
+        release.institutions(),
+        text,
+        "institution",
+        i -> Stream.concat(Stream.of(i.slug(), i.name()), i.aliases().stream()).toList());
+  }
+
+  /** The city with the slug, name or alias. */
+  public static City city(Release release, String text) {
+    return find(
+        release.cities(),
+        text,
+        "city",
+        c -> Stream.concat(Stream.of(c.slug(), c.name()), c.aliases().stream()).toList());
+  }
+
+  /** The park with the slug or name. */
+  public static Park park(Release release, String text) {
+    return find(release.parks(), text, "park", p -> List.of(p.slug(), p.name()));
+  }
+
+  /** The statement with the key. */
+  public static Statement statement(Release release, String text) {
+    return find(release.statements(), text, "statement", s -> List.of(s.id()));
   }
 
   /** The target with the key. */

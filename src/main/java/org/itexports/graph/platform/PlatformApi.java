@@ -14,6 +14,8 @@ import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
+import org.itexports.graph.node.TextFilter;
+import org.itexports.graph.place.CityNode;
 import org.itexports.graph.series.SeriesConnection;
 import org.itexports.graph.series.SeriesList;
 import org.itexports.graph.series.SeriesNode;
@@ -61,20 +63,17 @@ public class PlatformApi implements NodeType<PlatformNode> {
   @Description("All platforms, payment services and indices, by slug.")
   public PlatformConnection platforms(
       @Name("kind") @Description("Only platforms of this kind.") PlatformKind kind,
-      @Name("text")
-          @Description(
-              "Only platforms with this text in a name, the operator or what they do. Case and"
-                  + " diacritics do not count.")
+      @Name("text") @Description(TextFilter.TEXT + " names, the operator and what they do.")
           String text,
       @Name("first") @Description(Paging.FIRST) Integer first,
       @Name("after") @Description(Paging.AFTER) String after,
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
+    TextFilter words = TextFilter.of(text);
     return PlatformList.page(
         release.get(),
         platform ->
-            (kind == null || platform.kind() == kind)
-                && (text == null || PlatformList.answers(platform, text)),
+            (kind == null || platform.kind() == kind) && words.keeps(PlatformList.texts(platform)),
         new PageRequest(first, after, last, before));
   }
 
@@ -85,6 +84,12 @@ public class PlatformApi implements NodeType<PlatformNode> {
     return code == null
         ? null
         : MarketNode.of(platform.release(), platform.release().markets().find(code).orElseThrow());
+  }
+
+  /** The city of its seat. */
+  @Description("The city of its seat. Null if no source shows it.")
+  public CityNode city(@Source PlatformNode platform) {
+    return CityNode.ofSlug(platform.release(), platform.platform().city());
   }
 
   /** The series of the platform. */

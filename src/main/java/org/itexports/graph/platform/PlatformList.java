@@ -1,9 +1,9 @@
 package org.itexports.graph.platform;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.itexports.graph.node.SearchText;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
@@ -28,14 +28,12 @@ final class PlatformList {
     return PlatformConnection.of(Page.of(platforms, BY_SLUG, request));
   }
 
-  /** Whether a name, the operator or the activity of a platform answers to a text. */
-  static boolean answers(Platform platform, String text) {
-    String wanted = SearchText.fold(text);
+  /** What a search for a text looks in. */
+  static List<String> texts(Platform platform) {
     return Stream.concat(
-            Stream.of(platform.name(), platform.slug(), platform.activity()),
-            platform.operator() == null
-                ? platform.aliases().stream()
-                : Stream.concat(platform.aliases().stream(), Stream.of(platform.operator())))
-        .anyMatch(name -> SearchText.rank(SearchText.fold(name), wanted) >= 0);
+            Stream.of(platform.name(), platform.operator(), platform.activity())
+                .filter(Objects::nonNull),
+            platform.aliases().stream())
+        .toList();
   }
 }

@@ -12,13 +12,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.economy.EconomyNode;
+import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.institution.InstitutionNode;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.source.SourceNode;
+import org.itexports.graph.statement.StatementConnection;
+import org.itexports.graph.statement.StatementsAbout;
 import org.itexports.period.Period;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
@@ -26,6 +30,8 @@ import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 import org.itexports.sector.policy.Policy;
 import org.itexports.sector.policy.PolicyKind;
+import org.itexports.sector.statement.Mention;
+import org.itexports.sector.statement.StatementKind;
 
 /** Policies and programmes, and when they were decided. */
 @GraphQLApi
@@ -97,6 +103,50 @@ public class PolicyApi implements NodeType<PolicyNode> {
   @Description("Policies that the publication reports, oldest first; at most 50.")
   public List<PolicyNode> ofSource(@Source SourceNode source) {
     return all(source.release(), policy -> policy.source().equals(source.source()));
+  }
+
+  /** The policies of an institution. */
+  @Name("policies")
+  @Description(
+      "Policies and programmes that the institution set, announced or runs, oldest first, undated"
+          + " last.")
+  public PolicyConnection ofInstitution(
+      @Source InstitutionNode institution,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    List<PolicyNode> policies =
+        all(institution.release(), policy -> policy.institutions().contains(institution.slug()));
+    return PolicyConnection.of(
+        Page.of(policies, BY_DATE, new PageRequest(first, after, last, before)));
+  }
+
+  /** The institutions of a policy. */
+  @NonNull
+  @ListSize(20)
+  @Description(
+      "The institutions that set, announced or run it, by slug; at most 20. Empty if none is"
+          + " recorded.")
+  public List<InstitutionNode> institutions(@Source PolicyNode policy) {
+    return InstitutionNode.ofSlugs(policy.release(), policy.policy().institutions());
+  }
+
+  /** What is said about a policy. */
+  @Description(StatementsAbout.FIELD)
+  public StatementConnection statements(
+      @Source PolicyNode policy,
+      @Name("kind") @Description(StatementsAbout.KIND) StatementKind kind,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    return StatementsAbout.page(
+        policy.release(),
+        Mention.Type.POLICY,
+        policy.key(),
+        kind,
+        new PageRequest(first, after, last, before));
   }
 
   /** When a policy was decided. */

@@ -12,8 +12,6 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.node.SearchText;
-import org.itexports.relay.ClientException;
-import org.itexports.relay.ErrorCode;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
@@ -24,7 +22,6 @@ import org.itexports.relay.PageRequest;
 @SchemaOrder(75)
 public class SearchApi {
 
-  private static final int LONGEST = 100;
   private static final Keyset<SearchMatch> BY_RANK = Keyset.natural(SearchMatch::key);
 
   private final RequestRelease release;
@@ -36,21 +33,17 @@ public class SearchApi {
   /** Finds things by name. */
   @Query
   @Description(
-      "Finds economies, markets, platforms, categories, series, policies and publications by"
-          + " name, alias, code or key, policies by what they say too."
+      "Finds economies, firms, markets, platforms, categories, series, policies, publications,"
+          + " cities, parks, institutions and statements by name, alias, code, key or topic; institutions also by"
+          + " their role, and policies, parks and statements by what they say."
           + " Case and diacritics do not count. Exact names come first, then names that begin with"
           + " the text, then names with a word that does, then names that hold the text, then names"
-          + " that hold all its words.")
+          + " that hold all its words, then things that say it in their texts.")
   public SearchConnection search(
       @NonNull @Name("text") @Description("What to look for: 1 to 100 characters.") String text,
       @Name("first") @Description(Paging.FIRST) Integer first,
       @Name("after") @Description(Paging.AFTER) String after) {
-    String wanted = SearchText.fold(text);
-    if (wanted.isEmpty() || text.length() > LONGEST) {
-      throw new ClientException(
-          ErrorCode.INVALID_ARGUMENT, "`text` must have 1 to " + LONGEST + " characters.");
-    }
-    List<SearchMatch> matches = Searchable.match(release.get(), wanted);
+    List<SearchMatch> matches = Searchable.match(release.get(), SearchText.wanted(text));
     Page<SearchMatch> page = Page.of(matches, BY_RANK, new PageRequest(first, after, null, null));
     List<SearchEdge> edges =
         IntStream.range(0, page.nodes().size())

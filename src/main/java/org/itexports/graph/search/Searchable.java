@@ -8,13 +8,17 @@ import java.util.stream.Stream;
 import org.itexports.graph.category.CategoryNode;
 import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.firm.FirmNode;
+import org.itexports.graph.institution.InstitutionNode;
 import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.Node;
 import org.itexports.graph.node.SearchText;
+import org.itexports.graph.place.CityNode;
+import org.itexports.graph.place.ParkNode;
 import org.itexports.graph.platform.PlatformNode;
 import org.itexports.graph.policy.PolicyNode;
 import org.itexports.graph.series.SeriesNode;
 import org.itexports.graph.source.SourceNode;
+import org.itexports.graph.statement.StatementNode;
 import org.itexports.release.Release;
 
 /**
@@ -22,9 +26,16 @@ import org.itexports.release.Release;
  *
  * @param type its place among the types of equally good matches, and its key
  * @param names the names that are compared
+ * @param texts what it says, worth less than any name
  * @param node makes the node
  */
-record Searchable(String type, List<String> names, Supplier<Node> node) {
+record Searchable(String type, List<String> names, List<String> texts, Supplier<Node> node) {
+
+  private static final int IN_TEXT = 5;
+
+  Searchable(String type, List<String> names, Supplier<Node> node) {
+    this(type, names, List.of(), node);
+  }
 
   /** All that matches, best first. */
   static List<SearchMatch> match(Release release, String wanted) {
@@ -35,8 +46,14 @@ record Searchable(String type, List<String> names, Supplier<Node> node) {
   }
 
   private Optional<SearchMatch> match(String wanted) {
-    return names.stream()
-        .map(name -> new Ranked(SearchText.rank(SearchText.fold(name), wanted), name))
+    Stream<Ranked> named =
+        names.stream()
+            .map(name -> new Ranked(SearchText.rank(SearchText.fold(name), wanted), name));
+    Stream<Ranked> said =
+        texts.stream()
+            .filter(text -> SearchText.hasWords(SearchText.fold(text), wanted))
+            .map(text -> new Ranked(IN_TEXT, text));
+    return Stream.concat(named, said)
         .filter(ranked -> ranked.rank() >= 0)
         .min(Comparator.comparingInt(Ranked::rank))
         .map(best -> new SearchMatch(best.rank() + ":" + type, best.name(), node));
@@ -58,8 +75,7 @@ record Searchable(String type, List<String> names, Supplier<Node> node) {
                     m ->
                         new Searchable(
                             "2:" + m.code(),
-                            Stream.concat(Stream.of(m.name(), m.code()), m.aliases().stream())
-                                .toList(),
+                            names(m.aliases(), m.name(), m.code()),
                             () -> MarketNode.of(release, m))),
             release.categories().all().stream()
                 .map(
@@ -96,7 +112,8 @@ record Searchable(String type, List<String> names, Supplier<Node> node) {
                     p ->
                         new Searchable(
                             "6:" + p.id(),
-                            List.of(p.name(), p.summary()),
+                            List.of(p.name()),
+                            List.of(p.summary()),
                             () -> PolicyNode.of(release, p))),
             release.platforms().all().stream()
                 .map(
@@ -116,7 +133,42 @@ record Searchable(String type, List<String> names, Supplier<Node> node) {
                         new Searchable(
                             "5:" + s.id(),
                             List.of(s.title(), s.publisher(), s.id()),
-                            () -> SourceNode.of(release, s))))
+                            () -> SourceNode.of(release, s))),
+            release.cities().all().stream()
+                .map(
+                    c ->
+                        new Searchable(
+                            "7c:" + c.slug(),
+                            names(c.aliases(), c.name(), c.slug()),
+                            () -> CityNode.of(release, c))),
+            release.institutions().all().stream()
+                .map(
+                    i ->
+                        new Searchable(
+                            "7i:" + i.slug(),
+                            names(i.aliases(), i.name(), i.slug()),
+                            List.of(i.role()),
+                            () -> InstitutionNode.of(release, i))),
+            release.parks().all().stream()
+                .map(
+                    p ->
+                        new Searchable(
+                            "7p:" + p.slug(),
+                            List.of(p.name(), p.slug()),
+                            List.of(p.summary()),
+                            () -> ParkNode.of(release, p))),
+            release.statements().all().stream()
+                .map(
+                    s ->
+                        new Searchable(
+                            "8:" + s.id(),
+                            List.of(s.topic()),
+                            List.of(s.text()),
+                            () -> StatementNode.of(release, s))))
         .flatMap(things -> things);
+  }
+
+  private static List<String> names(List<String> aliases, String... names) {
+    return Stream.concat(Stream.of(names), aliases.stream()).toList();
   }
 }

@@ -10,20 +10,26 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.economy.EconomyNode;
+import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.institution.InstitutionNode;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.series.SeriesNode;
 import org.itexports.graph.source.SourceNode;
+import org.itexports.graph.statement.StatementConnection;
+import org.itexports.graph.statement.StatementsAbout;
 import org.itexports.observation.Series;
 import org.itexports.period.Period;
 import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
+import org.itexports.sector.statement.Mention;
+import org.itexports.sector.statement.StatementKind;
 import org.itexports.sector.target.Target;
 import org.itexports.sector.target.TargetKind;
 
@@ -87,6 +93,48 @@ public class TargetApi implements NodeType<TargetNode> {
   @Description("The targets and forecasts that the publication reports; at most 50.")
   public List<TargetNode> targets(@Source SourceNode source) {
     return TargetList.all(source.release(), target -> target.source().equals(source.source()));
+  }
+
+  /** The targets of an institution. */
+  @Name("targets")
+  @Description("The targets and forecasts that the institution announced, by key.")
+  public TargetConnection ofInstitution(
+      @Source InstitutionNode institution,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    return TargetList.page(
+        institution.release(),
+        target -> target.institutions().contains(institution.slug()),
+        new PageRequest(first, after, last, before));
+  }
+
+  /** The institutions that announced a target. */
+  @NonNull
+  @ListSize(20)
+  @Description(
+      "The institutions that announced it, by slug; at most 20. Empty if none is recorded:"
+          + " `announcedBy` says who it was.")
+  public List<InstitutionNode> institutions(@Source TargetNode target) {
+    return InstitutionNode.ofSlugs(target.release(), target.target().institutions());
+  }
+
+  /** What is said about a target. */
+  @Description(StatementsAbout.FIELD)
+  public StatementConnection statements(
+      @Source TargetNode target,
+      @Name("kind") @Description(StatementsAbout.KIND) StatementKind kind,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    return StatementsAbout.page(
+        target.release(),
+        Mention.Type.TARGET,
+        target.key(),
+        kind,
+        new PageRequest(first, after, last, before));
   }
 
   /** When a target is due. */

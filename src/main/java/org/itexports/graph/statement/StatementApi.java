@@ -1,0 +1,113 @@
+package org.itexports.graph.statement;
+
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.economy.EconomyNode;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.NodeType;
+import org.itexports.graph.node.Paging;
+import org.itexports.graph.node.TextFilter;
+import org.itexports.graph.period.PeriodNode;
+import org.itexports.graph.source.SourceNode;
+import org.itexports.period.Period;
+import org.itexports.relay.PageRequest;
+import org.itexports.release.Release;
+import org.itexports.sector.statement.Mention;
+import org.itexports.sector.statement.StatementKind;
+
+/** What sources claim without a figure. */
+@GraphQLApi
+@NonBlocking
+@SchemaOrder(48)
+public class StatementApi implements NodeType<StatementNode> {
+
+  private final RequestRelease release;
+
+  StatementApi(RequestRelease release) {
+    this.release = release;
+  }
+
+  @Override
+  public String typeName() {
+    return StatementNode.TYPE;
+  }
+
+  @Override
+  public Optional<StatementNode> find(Release in, String key) {
+    return in.statements().find(key).map(statement -> StatementNode.of(in, statement));
+  }
+
+  /** One statement. */
+  @Query
+  @Description(
+      "A statement by its key. An unknown key is the error UNKNOWN_CODE with near matches.")
+  public StatementNode statement(
+      @NonNull
+          @Name("key")
+          @Description("Natural key, such as `cross-border-payments/seed-it-exports-2017`.")
+          String key) {
+    Release current = release.get();
+    return StatementNode.of(current, Lookup.statement(current, key));
+  }
+
+  /** All statements. */
+  @Query
+  @Description("Claims without a figure that sources make about the sector, by key.")
+  public StatementConnection statements(
+      @Name("kind") @Description(StatementsAbout.KIND) StatementKind kind,
+      @Name("text") @Description(TextFilter.TEXT + " topic and text.") String text,
+      @Id
+          @Name("about")
+          @Description(
+              "Only statements about the thing with this field `id`: an economy, firm, market,"
+                  + " category, platform, institution, city, park, policy or target.")
+          String about,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    TextFilter words = TextFilter.of(text);
+    Mention subject = about == null ? null : Subjects.mention(about);
+    return StatementList.page(
+        release.get(),
+        statement ->
+            StatementsAbout.isOfKind(statement, kind)
+                && (subject == null || statement.about().contains(subject))
+                && words.keeps(List.of(statement.topic(), statement.text())),
+        new PageRequest(first, after, last, before));
+  }
+
+  /** The period of a statement. */
+  @Description(
+      "When it is said to hold, or as of when. Null if the source does not say and nothing in it"
+          + " tells.")
+  public PeriodNode period(@Source StatementNode statement) {
+    Period period = statement.statement().period();
+    return period == null ? null : PeriodNode.of(statement.release(), period);
+  }
+
+  /** The economy of a statement. */
+  @NonNull
+  @Description("The economy whose sector it is about.")
+  public EconomyNode economy(@Source StatementNode statement) {
+    return EconomyNode.of(
+        statement.release(), Lookup.economy(statement.release(), statement.statement().economy()));
+  }
+
+  /** The source of a statement. */
+  @NonNull
+  @Description("Who claims it.")
+  public SourceNode source(@Source StatementNode statement) {
+    return SourceNode.of(statement.release(), statement.statement().source());
+  }
+}

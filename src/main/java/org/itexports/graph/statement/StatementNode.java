@@ -1,0 +1,52 @@
+package org.itexports.graph.statement;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.itexports.graph.node.Node;
+import org.itexports.relay.GlobalId;
+import org.itexports.release.Release;
+import org.itexports.sector.statement.Statement;
+import org.itexports.sector.statement.StatementKind;
+
+/** A statement as the graph shows it. */
+@Type("Statement")
+@Description(
+    "A claim without a figure that one source makes about the sector, in the words of this dataset."
+        + " It is the source's claim: nobody here says that it is true.")
+public record StatementNode(
+    @Id @NonNull @Description(Node.ID) String id,
+    @NonNull @Description("Natural key, as in `statement(key:)`.") String key,
+    @NonNull @Description("What it claims.") StatementKind kind,
+    @NonNull @Description("Its subject in a few words.") String topic,
+    @NonNull @Description("The claim in one sentence, never a quotation.") String text,
+    @Description("Whether the source leaves the period open and it was inferred.")
+        boolean periodInferred,
+    @NonNull @Description("Where in the source it stands.") String locator,
+    @Description("What else a reader must know. Null if nothing.") String note,
+    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
+        String citation,
+    @Ignore Release release,
+    @Ignore Statement statement)
+    implements Node {
+
+  static final String TYPE = "Statement";
+
+  /** The node of a statement. */
+  public static StatementNode of(Release release, Statement statement) {
+    return new StatementNode(
+        GlobalId.of(TYPE, statement.id()),
+        statement.id(),
+        statement.kind(),
+        statement.topic(),
+        statement.text(),
+        statement.periodInferred(),
+        statement.locator(),
+        statement.note().isEmpty() ? null : statement.note(),
+        statement.source().citation() + " (" + statement.locator() + ")",
+        release,
+        statement);
+  }
+}
