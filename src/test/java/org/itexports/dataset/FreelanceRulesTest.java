@@ -43,7 +43,10 @@ class FreelanceRulesTest {
     replace("economies.csv", ",pk-freelance-exports-sbp,", ",pk-freelancers-pafla,");
 
     assertThat(defects())
-        .anySatisfy(d -> assertThat(d).contains("does not measure FREELANCE_EXPORTS"));
+        .anySatisfy(
+            d ->
+                assertThat(d)
+                    .contains("is not an undivided series of its own of FREELANCE_EXPORTS"));
   }
 
   @Test
