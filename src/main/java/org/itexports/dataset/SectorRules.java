@@ -107,14 +107,15 @@ final class SectorRules {
   /** What freelancers earn is a line within the total, so that it can be a share of it. */
   private void freelanceSeries(Economy economy) {
     String key = economy.freelanceSeries();
-    Predicate<Series> own =
-        found ->
-            economy.code().equals(found.economy())
-                && economy.headlineSeries().equals(found.partOf());
+    Predicate<Series> own = found -> economy.code().equals(found.economy());
     main(economy, "freelance_series", key, Measure.FREELANCE_EXPORTS, own);
+    Series found = key == null ? null : series.get(key);
+    if (found != null && !economy.headlineSeries().equals(found.partOf())) {
+      defect(economy, "freelance_series", "is no part of the headline series: " + key);
+    }
   }
 
-  /** The main series of a measure is the subject's own, for an economy within its total. */
+  /** The main series of a measure is the subject's own. */
   private void main(
       Object subject, String column, String key, Measure measure, Predicate<Series> own) {
     Series found = key == null ? null : series.get(key);

@@ -47,6 +47,7 @@ final class DatasetFacts {
     table.row("Economies and groups of economies", text(counts.economies()));
     table.row("Targets and forecasts", text(counts.targets()));
     table.row("Policies and programmes", text(counts.policies()));
+    table.row("Platforms, payment services and indices", text(counts.platforms()));
   }
 
   private static String kinds(Bundle bundle) {

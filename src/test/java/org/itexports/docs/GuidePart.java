@@ -28,6 +28,7 @@ record GuidePart(String name, Function<Bundle, String> content) {
           new GuidePart("tables-by-category", tables(Dimension.CATEGORY)),
           new GuidePart("tables-by-market", tables(Dimension.MARKET)),
           new GuidePart("tables-by-economy", tables(Dimension.ECONOMY)),
+          new GuidePart("tables-by-channel", tables(Dimension.CHANNEL)),
           new GuidePart("conflicts", Conflicts::render),
           new GuidePart("doubtful-prints", DoubtfulPrints::render),
           new GuidePart("misfits", Misfits::render));

@@ -136,8 +136,7 @@ class AnswersAndAbsencesTest {
   @Test
   void whoIsMissingFromATableOfEconomiesIsSaid() {
     assertThat(
-            Ask.data("{ economy { concentration(of: ECONOMIES, level: REGION) { assumptions } } }")
-                .toString())
+            Ask.data("{ concentration(of: ECONOMIES, level: REGION) { assumptions } }").toString())
         .contains("Pakistan is not in this table.");
   }
 
@@ -148,9 +147,9 @@ class AnswersAndAbsencesTest {
                 "{ coverage(from: \"FY2018-YTD11\", to: \"FY2018-YTD11\") { dimension level share } }")
             .get("coverage");
 
-    assertThat(rows).hasSize(7);
+    assertThat(rows).hasSize(8);
     assertThat(rows.findValuesAsText("dimension"))
-        .contains("ECONOMY", "MARKET", "CATEGORY", "NONE");
+        .contains("ECONOMY", "MARKET", "CATEGORY", "CHANNEL", "NONE");
     assertThat(rows.get(3).get("share").asDouble()).isCloseTo(0.826, within(0.0005));
   }
 

@@ -20,6 +20,7 @@ class NodesAndPagesTest {
         category(code: "COMPUTER_SERVICES") { id __typename }
         market(code: "US") { id __typename }
         series(key: "pk-ict-exports") { id __typename }
+        platform(slug: "upwork") { id __typename }
         source(key: "wb-ccis") { id __typename }
         observation(key: "pk-ict-exports/FY2021/toe-20210829") { id __typename } }
       """;

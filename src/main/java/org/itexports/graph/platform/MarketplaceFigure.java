@@ -2,6 +2,8 @@ package org.itexports.graph.platform;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itexports.observation.Dimension;
@@ -22,13 +24,14 @@ import org.itexports.sector.platform.Platform;
 public record MarketplaceFigure(Platform platform, Observation print, String reason) {
 
   private static final Unit CURRENCY = Unit.USD;
+  private static final Pattern END = Pattern.compile("\\.$");
 
   /** The figure of a marketplace in a year. */
   static MarketplaceFigure of(
       Release release, Platform platform, PlatformMeasure measure, Period year) {
     Series own = own(release, platform, measure);
     if (own == null) {
-      return new MarketplaceFigure(platform, null, elsewhere(release, platform, measure));
+      return new MarketplaceFigure(platform, null, neverPrinted(release, platform, measure));
     }
     List<Observation> shown =
         alike(release, own)
@@ -39,7 +42,14 @@ public record MarketplaceFigure(Platform platform, Observation print, String rea
         .filter(print -> print.series().unit() == CURRENCY && !print.qualifier().isBound())
         .findFirst()
         .map(print -> new MarketplaceFigure(platform, print, null))
-        .orElseGet(() -> leftOut(release, platform, own, year, shown));
+        .orElseGet(
+            () ->
+                new MarketplaceFigure(
+                    platform,
+                    null,
+                    shown.isEmpty()
+                        ? reason(release, platform, measure, own, year)
+                        : reason(shown.get(0), year)));
   }
 
   private static Series own(Release release, Platform platform, PlatformMeasure measure) {
@@ -58,30 +68,44 @@ public record MarketplaceFigure(Platform platform, Observation print, String rea
             .filter(other -> other.dimension() == Dimension.NONE));
   }
 
-  private static String elsewhere(Release release, Platform platform, PlatformMeasure measure) {
-    String others =
-        release.series().all().stream()
-            .filter(series -> platform.slug().equals(series.platform()))
-            .filter(series -> series.measure() == measure.measure())
-            .map(Series::name)
-            .collect(Collectors.joining(", "));
+  private static String neverPrinted(Release release, Platform platform, PlatformMeasure measure) {
+    String others = others(release, platform, measure, series -> true);
     return others.isEmpty()
         ? "no " + measure.words() + " of it is recorded"
-        : "its " + measure.words() + " is recorded on another basis only: " + others;
+        : "its " + measure.words() + " is on another basis only: " + others;
   }
 
-  private static MarketplaceFigure leftOut(
-      Release release, Platform platform, Series own, Period year, List<Observation> shown) {
-    String reason = "no figure of it for " + year + " is recorded";
-    if (!shown.isEmpty()) {
-      Unit unit = shown.get(0).series().unit();
-      reason =
-          unit == CURRENCY
-              ? "only a bound is printed for " + year
-              : "its figure for " + year + " is in " + unit.currency() + " only";
-    } else if (!release.figures().prints(own, "", year).isEmpty()) {
-      reason = "every print for " + year + " is doubtful or of an inferred period";
+  /** The platform's series of the measure that are wanted, each with what it counts. */
+  private static String others(
+      Release release, Platform platform, PlatformMeasure measure, Predicate<Series> wanted) {
+    return release.series().all().stream()
+        .filter(series -> platform.slug().equals(series.platform()))
+        .filter(series -> series.measure() == measure.measure())
+        .filter(wanted)
+        .map(series -> series.name() + " (" + END.matcher(series.basis()).replaceFirst("") + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String reason(
+      Release release, Platform platform, PlatformMeasure measure, Series own, Period year) {
+    if (!release.figures().prints(own, "", year).isEmpty()) {
+      return "every print for " + year + " is doubtful or of an inferred period";
     }
-    return new MarketplaceFigure(platform, null, reason);
+    String others =
+        others(
+            release,
+            platform,
+            measure,
+            series -> release.figures().select(series, "", year).shown() != null);
+    return others.isEmpty()
+        ? "no figure of it for " + year + " is recorded"
+        : "its figure for " + year + " is on another basis only: " + others;
+  }
+
+  private static String reason(Observation shown, Period year) {
+    Unit unit = shown.series().unit();
+    return unit == CURRENCY
+        ? "only a bound is printed for " + year
+        : "its figure for " + year + " is in " + unit.currency() + " only";
   }
 }
