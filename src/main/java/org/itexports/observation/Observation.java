@@ -53,6 +53,22 @@ public record Observation(
     return source.published();
   }
 
+  /**
+   * Whether no figure can be meant by both prints of one series, member and interval: they differ
+   * by more than their resolutions together, so that neither is a mere rounding. A bound conflicts
+   * only with what lies beyond it. The other print says the same of this one.
+   */
+  public boolean conflictsWith(Observation other) {
+    return isAbove(other) || other.isAbove(this);
+  }
+
+  /** Whether the least that this print can mean is more than the most that the other can. */
+  private boolean isAbove(Observation other) {
+    return qualifier != Qualifier.AT_MOST
+        && other.qualifier != Qualifier.AT_LEAST
+        && value.subtract(other.value).compareTo(resolution.add(other.resolution)) > 0;
+  }
+
   /** Whether the two prints state the same figure to the last digit. */
   boolean sameFigure(Observation other) {
     return value.compareTo(other.value) == 0;

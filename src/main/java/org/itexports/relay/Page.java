@@ -2,6 +2,7 @@ package org.itexports.relay;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -45,6 +46,11 @@ public record Page<T>(List<T> nodes, List<String> cursors, PageInfo pageInfo, in
             cursors.isEmpty() ? null : cursors.get(0),
             cursors.isEmpty() ? null : cursors.get(cursors.size() - 1));
     return new Page<>(nodes, cursors, pageInfo, all.size());
+  }
+
+  /** The same page of what the nodes are made into. */
+  public <R> Page<R> map(Function<? super T, ? extends R> node) {
+    return new Page<>(nodes.stream().<R>map(node).toList(), cursors, pageInfo, totalCount);
   }
 
   /** The edges, made by the constructor of an edge type such as {@code MarketEdge::new}. */

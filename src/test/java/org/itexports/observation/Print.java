@@ -69,6 +69,10 @@ record Print(Observation observation) {
     return with(Qualifier.AT_LEAST, Vintage.FIRST, false, "");
   }
 
+  Print atMost() {
+    return with(Qualifier.AT_MOST, Vintage.FIRST, false, "");
+  }
+
   Print inferred() {
     return with(Qualifier.EXACT, Vintage.FIRST, true, "");
   }

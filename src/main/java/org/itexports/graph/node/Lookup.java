@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ import org.itexports.release.Directory;
 import org.itexports.release.Release;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
+import org.itexports.sector.firm.Firm;
+import org.itexports.sector.firm.FirmTie;
+import org.itexports.sector.firm.Presence;
+import org.itexports.sector.firm.Ranking;
+import org.itexports.sector.firm.Segment;
 import org.itexports.sector.institution.Institution;
 import org.itexports.sector.market.Market;
 import org.itexports.sector.place.City;
@@ -60,6 +66,48 @@ public final class Lookup {
     return find(release.categories(), text, "category", c -> List.of(c.code(), c.name()));
   }
 
+  /** The firm with the slug, name, alias or ticker. */
+  public static Firm firm(Release release, String text) {
+    return find(
+        release.firms(),
+        text,
+        "firm",
+        f ->
+            Stream.concat(
+                    Stream.of(f.slug(), f.name(), f.legalName(), f.ticker()), f.aliases().stream())
+                .filter(Objects::nonNull)
+                .toList());
+  }
+
+  /** The tie between firms with the key. */
+  public static FirmTie firmTie(Release release, String text) {
+    return find(release.firmTies(), text, "tie", t -> List.of(t.id()));
+  }
+
+  /** The segment with the code. */
+  public static Segment segment(Release release, String text) {
+    return find(release.segments(), text, "segment", s -> List.of(s.code()));
+  }
+
+  /** The presence with the key. */
+  public static Presence presence(Release release, String text) {
+    return find(release.presences(), text, "presence", p -> List.of(p.id()));
+  }
+
+  /** The place in a ranking with the key. */
+  public static Ranking ranking(Release release, String text) {
+    return find(release.rankings(), text, "ranking", r -> List.of(r.id()));
+  }
+
+  /** The city with the slug, name or alias. */
+  public static City city(Release release, String text) {
+    return find(
+        release.cities(),
+        text,
+        "city",
+        c -> Stream.concat(Stream.of(c.slug(), c.name()), c.aliases().stream()).toList());
+  }
+
   /** The series with the key or name. */
   public static Series series(Release release, String text) {
     return find(release.series(), text, "series", s -> List.of(s.id(), s.name()));
@@ -87,15 +135,6 @@ public final class Lookup {
         text,
         "institution",
         i -> Stream.concat(Stream.of(i.slug(), i.name()), i.aliases().stream()).toList());
-  }
-
-  /** The city with the slug, name or alias. */
-  public static City city(Release release, String text) {
-    return find(
-        release.cities(),
-        text,
-        "city",
-        c -> Stream.concat(Stream.of(c.slug(), c.name()), c.aliases().stream()).toList());
   }
 
   /** The park with the slug or name. */

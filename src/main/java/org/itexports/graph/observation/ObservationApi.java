@@ -1,6 +1,8 @@
 package org.itexports.graph.observation;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -8,6 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.figure.FigureNode;
@@ -118,5 +121,28 @@ public class ObservationApi implements NodeType<ObservationNode> {
     return new FigureQuery(
             observation.release(), print.series(), print.member(), print.period(), null)
         .answer();
+  }
+
+  /** The prints that cannot mean the same figure. */
+  @NonNull
+  @ListSize(50)
+  @Description(
+      "The other prints of the same series, member and period whose figure differs from this one"
+          + " by more than both resolutions together, so that neither is a rounding of the other;"
+          + " by key, at most 50. A bound conflicts only with what lies beyond it. Doubtful prints"
+          + " count too. What conflicts with this print names this print as well. Empty if nothing"
+          + " conflicts.")
+  public List<ObservationNode> conflictsWith(@Source ObservationNode observation) {
+    Observation print = observation.print();
+    return observation
+        .release()
+        .figures()
+        .prints(print.series(), print.member(), print.period())
+        .stream()
+        .filter(print::conflictsWith)
+        .sorted(Comparator.comparing(Observation::id))
+        .limit(50)
+        .map(other -> ObservationNode.of(observation.release(), other))
+        .toList();
   }
 }

@@ -33,7 +33,7 @@ public class SearchApi {
   /** Finds things by name. */
   @Query
   @Description(
-      "Finds economies, markets, categories, series, policies, publications, cities, parks,"
+      "Finds economies, firms, markets, categories, series, policies, publications, cities, parks,"
           + " institutions and statements by name, alias, code, key or topic; institutions also by"
           + " their role, and policies, parks and statements by what they say."
           + " Case and diacritics do not count. Exact names come first, then names that begin with"

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.itexports.graph.category.CategoryNode;
 import org.itexports.graph.economy.EconomyNode;
+import org.itexports.graph.firm.FirmNode;
 import org.itexports.graph.institution.InstitutionNode;
 import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.Node;
@@ -82,6 +83,22 @@ record Searchable(String type, List<String> names, List<String> texts, Supplier<
                             "3:" + c.code(),
                             List.of(c.name(), c.code()),
                             () -> CategoryNode.of(release, c))),
+            release.firms().all().stream()
+                .map(
+                    f ->
+                        new Searchable(
+                            "0:" + f.slug(),
+                            Stream.concat(
+                                    Stream.of(
+                                        f.name(),
+                                        f.legalName(),
+                                        f.ticker(),
+                                        f.slug(),
+                                        f.activity()),
+                                    f.aliases().stream())
+                                .filter(name -> name != null && !name.isEmpty())
+                                .toList(),
+                            () -> FirmNode.of(release, f))),
             release.series().all().stream()
                 .map(
                     s ->

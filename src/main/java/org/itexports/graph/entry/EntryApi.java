@@ -1,0 +1,73 @@
+package org.itexports.graph.entry;
+
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.node.NodeConnection;
+import org.itexports.graph.node.NodeTypes;
+import org.itexports.graph.node.Paging;
+import org.itexports.graph.period.PeriodNode;
+import org.itexports.graph.source.SourceNode;
+import org.itexports.relay.Keyset;
+import org.itexports.relay.Page;
+import org.itexports.relay.PageRequest;
+import org.itexports.release.Release;
+
+/** What leads back from a source and from a period to everything recorded, of whatever type. */
+@GraphQLApi
+@NonBlocking
+@SchemaOrder(95)
+public class EntryApi {
+
+  private static final Keyset<Entry> BY_TYPE = Keyset.natural(Entry::place);
+
+  private final NodeTypes types;
+
+  EntryApi(NodeTypes types) {
+    this.types = types;
+  }
+
+  /** What cites a source. */
+  @Description(
+      "Everything that cites the publication: prints, printed tables, series, targets, policies,"
+          + " markets and whatever else names it as its source, by type, then key.")
+  public NodeConnection supports(
+      @Source SourceNode source,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    return page(
+        source.release(),
+        Entries.of(source.release()).citing(source.source()),
+        new PageRequest(first, after, last, before));
+  }
+
+  /** What is dated in a period. */
+  @Description(
+      "Everything recorded of the period, by type, then key. What counts an interval, such as"
+          + " prints, printed tables and targets, is here if it counts or is due in exactly this"
+          + " one: nothing that counts a part of it or only overlaps it. What happened, such as"
+          + " policies, is here if the whole of its date lies within the period.")
+  public NodeConnection dated(
+      @Source PeriodNode period,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    return page(
+        period.release(),
+        Entries.of(period.release()).dated(period.period()),
+        new PageRequest(first, after, last, before));
+  }
+
+  private NodeConnection page(Release release, List<Entry> entries, PageRequest request) {
+    return NodeConnection.of(
+        Page.of(entries, BY_TYPE, request)
+            .map(entry -> types.find(release, entry.type(), entry.key()).orElseThrow()));
+  }
+}

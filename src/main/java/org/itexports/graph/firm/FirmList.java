@@ -1,0 +1,44 @@
+package org.itexports.graph.firm;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.itexports.relay.Keyset;
+import org.itexports.relay.Page;
+import org.itexports.relay.PageRequest;
+import org.itexports.release.Release;
+import org.itexports.sector.firm.Firm;
+
+/** Pages of firms. */
+public final class FirmList {
+
+  private FirmList() {}
+
+  /** A page of the firms that are wanted, in an order; by name where the order is null. */
+  public static FirmConnection page(
+      Release release,
+      Predicate<Firm> condition,
+      FirmFilter filter,
+      FirmOrder order,
+      PageRequest request) {
+    Predicate<Firm> wanted = filter == null ? condition : condition.and(filter.in(release));
+    Function<FirmNode, String> place =
+        order == FirmOrder.FOUNDED ? FirmList::byYear : FirmList::byName;
+    List<FirmNode> firms =
+        release.firms().all().stream()
+            .filter(wanted)
+            .map(firm -> FirmNode.of(release, firm))
+            .sorted(Comparator.comparing(place))
+            .toList();
+    return FirmConnection.of(Page.of(firms, Keyset.natural(place), request));
+  }
+
+  private static String byName(FirmNode firm) {
+    return firm.slug();
+  }
+
+  private static String byYear(FirmNode firm) {
+    return (firm.founded() == null ? "unknown" : firm.founded()) + ":" + firm.slug();
+  }
+}

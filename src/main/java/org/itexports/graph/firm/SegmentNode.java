@@ -1,0 +1,33 @@
+package org.itexports.graph.firm;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.itexports.graph.node.Node;
+import org.itexports.relay.GlobalId;
+import org.itexports.release.Release;
+import org.itexports.sector.firm.Segment;
+
+/** A segment as the graph shows it. */
+@Type("Segment")
+@Description(
+    "A part of a firm's business that it reports on. Its figures are contained in the firm's, so"
+        + " the two are never added.")
+public record SegmentNode(
+    @Id @NonNull @Description(Node.ID) String id,
+    @NonNull @Description("Natural key, as in the `member` of an observation.") String code,
+    @NonNull @Description("Name.") String name,
+    @Ignore Release release,
+    @Ignore Segment segment)
+    implements Node {
+
+  static final String TYPE = "Segment";
+
+  /** The node of a segment. */
+  public static SegmentNode of(Release release, Segment segment) {
+    return new SegmentNode(
+        GlobalId.of(TYPE, segment.code()), segment.code(), segment.name(), release, segment);
+  }
+}
