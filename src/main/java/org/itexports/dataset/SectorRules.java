@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itexports.observation.Dimension;
+import org.itexports.observation.Measure;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Series;
 import org.itexports.sector.category.ServiceCategory;
@@ -89,21 +91,28 @@ final class SectorRules {
   }
 
   private void firmSeries(Firm firm) {
-    owned(firm, "revenue_series", firm.revenueSeries(), s -> firm.slug().equals(s.firm()));
-    owned(firm, "export_series", firm.exportSeries(), s -> firm.slug().equals(s.firm()));
-    owned(firm, "headcount_series", firm.headcountSeries(), s -> firm.slug().equals(s.firm()));
+    Predicate<Series> own = found -> firm.slug().equals(found.firm());
+    main(firm, "revenue_series", firm.revenueSeries(), Measure.REVENUE, own);
+    main(firm, "export_series", firm.exportSeries(), Measure.EXPORT_REVENUE, own);
+    main(firm, "headcount_series", firm.headcountSeries(), Measure.HEADCOUNT, own);
   }
 
   private void platformSeries(Platform platform) {
-    Function<Series, Boolean> own = s -> platform.slug().equals(s.platform());
-    owned(platform, "revenue_series", platform.revenueSeries(), own);
-    owned(platform, "volume_series", platform.volumeSeries(), own);
+    Predicate<Series> own = found -> platform.slug().equals(found.platform());
+    main(platform, "revenue_series", platform.revenueSeries(), Measure.REVENUE, own);
+    main(platform, "volume_series", platform.volumeSeries(), Measure.GROSS_VOLUME, own);
   }
 
-  private void owned(Object owner, String column, String key, Function<Series, Boolean> own) {
+  /** The main series of a measure is the subject's own and is not divided. */
+  private void main(
+      Object subject, String column, String key, Measure measure, Predicate<Series> own) {
     Series found = key == null ? null : series.get(key);
-    if (found != null && (!own.apply(found) || found.dimension() != Dimension.NONE)) {
-      defect(owner, column, "is not an undivided series of its own: " + key);
+    if (found == null) {
+      return;
+    }
+    boolean fits = found.measure() == measure && found.dimension() == Dimension.NONE;
+    if (!fits || !own.test(found)) {
+      defect(subject, column, "is not an undivided series of its own of " + measure + ": " + key);
     }
   }
 

@@ -17,16 +17,31 @@ public enum Unit {
   /** A place in an order; 1 is the first. */
   RANK(null),
   /** Pakistan rupees for one US dollar. */
-  PKR_PER_USD(null);
+  PKR_PER_USD("USD", "PKR");
 
   private final String currency;
+  private final String base;
+  private final String quote;
 
   Unit(String currency) {
     this.currency = currency;
+    this.base = null;
+    this.quote = null;
+  }
+
+  Unit(String base, String quote) {
+    this.currency = null;
+    this.base = base;
+    this.quote = quote;
   }
 
   /** ISO 4217 code if the unit is an amount of money, else null. */
   public String currency() {
     return currency;
+  }
+
+  /** The two currencies if the unit is the price of one in the other, else null. */
+  public CurrencyPair pair() {
+    return base == null ? null : new CurrencyPair(base, quote);
   }
 }

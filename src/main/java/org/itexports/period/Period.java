@@ -3,7 +3,9 @@ package org.itexports.period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A date interval, both ends included. Two texts that name the same interval name the same period:
@@ -82,9 +84,17 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
   }
 
   /** Number of whole months, 0 if the interval does not consist of whole months. */
-  int months() {
+  public int months() {
     boolean whole = start.getDayOfMonth() == 1 && end.plusDays(1).getDayOfMonth() == 1;
     return whole ? (int) ChronoUnit.MONTHS.between(start, end.plusDays(1)) : 0;
+  }
+
+  /** Its months in order, none if the interval does not consist of whole months. */
+  public List<Period> eachMonth() {
+    return IntStream.range(0, months())
+        .mapToObj(start::plusMonths)
+        .map(first -> new Period(first, first.plusMonths(1).minusDays(1)))
+        .toList();
   }
 
   private LocalDate shiftEnd(int years) {

@@ -56,6 +56,7 @@ import org.itexports.sector.target.Target;
  * @param institutions all institutions
  * @param statements all statements
  * @param figures the prints by series, member and period
+ * @param exchangeRates the exchange rates among the figures
  * @param compositions which table answers for a period
  * @param classifications the member list of each dimension
  */
@@ -87,6 +88,7 @@ public record Release(
     Directory<Institution> institutions,
     Directory<Statement> statements,
     Figures figures,
+    ExchangeRates exchangeRates,
     Compositions compositions,
     Map<Dimension, Classification> classifications) {
 

@@ -34,6 +34,7 @@ public final class ReleaseBuilder {
 
   /** Indexes a dataset and selects among its prints. */
   public static Release build(Dataset data) {
+    Figures figures = new Figures(data.observations(), data.published());
     return new Release(
         data.name(),
         data.title(),
@@ -61,7 +62,8 @@ public final class ReleaseBuilder {
         Directory.of(data.platforms(), Platform::slug),
         Directory.of(data.institutions(), Institution::slug),
         Directory.of(data.statements(), Statement::id),
-        new Figures(data.observations(), data.published()),
+        figures,
+        new ExchangeRates(data.series(), figures),
         new Compositions(data.compositions()),
         classifications(data));
   }

@@ -7,6 +7,11 @@ import org.itexports.observation.Series;
 import org.itexports.release.Release;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
+import org.itexports.sector.firm.Firm;
+import org.itexports.sector.firm.FirmTie;
+import org.itexports.sector.firm.Presence;
+import org.itexports.sector.firm.Ranking;
+import org.itexports.sector.firm.Segment;
 import org.itexports.sector.institution.Institution;
 import org.itexports.sector.market.Market;
 import org.itexports.sector.place.City;
@@ -81,18 +86,41 @@ final class EntryTypes {
               "Statement", Statement.class, Release::statements, Statement::id, Statement::source)
           .dated(Dating.happened(Statement::period));
 
+  private static final EntryType<Firm> FIRM =
+      EntryType.of("Firm", Firm.class, Release::firms, Firm::slug, Firm::source);
+
+  private static final EntryType<FirmTie> FIRM_TIE =
+      EntryType.of("FirmTie", FirmTie.class, Release::firmTies, FirmTie::id, FirmTie::source)
+          .dated(Dating.happened(FirmTie::period));
+
+  private static final EntryType<Presence> PRESENCE =
+      EntryType.of("Presence", Presence.class, Release::presences, Presence::id, Presence::source)
+          .dated(Dating.happened(Presence::period));
+
+  private static final EntryType<Ranking> RANKING =
+      EntryType.of("Ranking", Ranking.class, Release::rankings, Ranking::id, Ranking::source)
+          .dated(Dating.happened(Ranking::period));
+
+  private static final EntryType<Segment> SEGMENT =
+      EntryType.of("Segment", Segment.class, Release::segments, Segment::code, Segment::source);
+
   static final List<EntryType<?>> ALL =
       List.of(
+          CATEGORY,
           CITY,
           COMPOSITION,
           ECONOMY,
+          FIRM,
+          FIRM_TIE,
           INSTITUTION,
           MARKET,
           OBSERVATION,
           PARK,
           POLICY,
+          PRESENCE,
+          RANKING,
+          SEGMENT,
           SERIES,
-          CATEGORY,
           STATEMENT,
           TARGET);
 

@@ -9,7 +9,7 @@ public enum AbsenceReason {
   NO_OBSERVATION,
   @Description("All prints of the figure are doubtful or of an inferred period.")
   ONLY_DOUBTFUL,
-  @Description("The figure was not yet printed on the day asked for.")
+  @Description("The figure or rate was not yet printed on the day asked for.")
   NOT_YET_KNOWN,
   @Description("No printed table divides the period at this level.")
   NO_COMPOSITION,
@@ -18,5 +18,17 @@ public enum AbsenceReason {
   @Description("The two periods are not of the same length and place in the year.")
   DIFFERENT_FREQUENCY,
   @Description("The earlier figure is zero or negative, so that no rate can be formed.")
-  NOT_POSITIVE
+  NOT_POSITIVE,
+  @Description("The unit is not an amount of money, so that it cannot be converted.")
+  NOT_MONEY,
+  @Description("No recorded source prints a rate between the two currencies.")
+  NO_RATE,
+  @Description("Monthly rates are missing for the period, and no rate is printed for the whole.")
+  MONTHS_MISSING,
+  @Description("The period does not consist of whole months, so that no rate is averaged over it.")
+  NOT_WHOLE_MONTHS,
+  @Description("The period is longer than the 36 months that a rate is averaged over at most.")
+  PERIOD_TOO_LONG,
+  @Description("No period is named whose rate could be taken.")
+  NO_PERIOD
 }

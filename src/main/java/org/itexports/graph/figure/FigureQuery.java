@@ -93,13 +93,17 @@ public record FigureQuery(
         : series.name() + " (" + MemberNames.of(release, series.dimension()).apply(member) + ")";
   }
 
-  /** Periods with a figure: those of the same frequency, or all if there are none. */
+  /** Periods with a figure: years for a year, those of the same frequency, or all of them. */
   private List<Period> answering() {
     List<Period> shown =
         release.figures().shown(series, member).stream().filter(this::answersToo).toList();
-    Frequency frequency = period.frequency();
-    List<Period> alike = shown.stream().filter(p -> p.frequency() == frequency).toList();
+    List<Period> alike = shown.stream().filter(p -> isAlike(p.frequency())).toList();
     return alike.isEmpty() ? shown : alike;
+  }
+
+  private boolean isAlike(Frequency other) {
+    Frequency asked = period.frequency();
+    return other == asked || (other.isYear() && asked.isYear());
   }
 
   private boolean answersToo(Period other) {

@@ -33,8 +33,8 @@ import org.itexports.release.Release;
 public class FirmApi implements NodeType<FirmNode> {
 
   private static final String PERIOD =
-      "Label of a period in the firm's own fiscal year, such as `CY2023` or `FY2025`. Absent: the"
-          + " latest year that is printed, else the latest period.";
+      "Label of a period in the firm's own fiscal year, such as `CY2023` or `FY2025`. Absent: its"
+          + " latest own year that is printed, else the latest period.";
 
   private final RequestRelease release;
 
@@ -202,7 +202,7 @@ public class FirmApi implements NodeType<FirmNode> {
   }
 
   private static FigureNode figure(FirmNode firm, String series, String period) {
-    FirmFigures figures = FirmFigures.of(firm.release(), series);
+    FirmFigures figures = FirmFigures.of(firm.release(), firm.firm(), series);
     if (figures == null) {
       return null;
     }

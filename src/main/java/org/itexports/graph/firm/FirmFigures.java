@@ -1,5 +1,6 @@
 package org.itexports.graph.firm;
 
+import java.time.MonthDay;
 import java.util.List;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
@@ -7,20 +8,23 @@ import org.itexports.graph.node.Lookup;
 import org.itexports.observation.Series;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
+import org.itexports.sector.firm.Firm;
 
 /**
  * The figures of an undivided series of a firm.
  *
  * @param release where they are looked up
  * @param series the series
+ * @param yearEnd last day of the firm's own fiscal year, null if not known
  */
-public record FirmFigures(Release release, Series series) {
+public record FirmFigures(Release release, Series series, MonthDay yearEnd) {
 
-  /** The figures of the series with a key; null where the firm has no such series. */
-  static FirmFigures of(Release release, String series) {
+  /** The figures of one of a firm's series; null where the firm has no such series. */
+  static FirmFigures of(Release release, Firm firm, String series) {
     return series == null
         ? null
-        : new FirmFigures(release, release.series().find(series).orElseThrow());
+        : new FirmFigures(
+            release, release.series().find(series).orElseThrow(), firm.fiscalYearEnd());
   }
 
   /** The figure of the period with a label, or of the latest one that has any. */
@@ -29,11 +33,17 @@ public record FirmFigures(Release release, Series series) {
     return period == null ? null : new FigureQuery(release, series, "", period, null).answer();
   }
 
-  /** The latest full year with a figure, else the latest period; null if nothing is shown. */
+  /** The firm's latest own year with a figure, else the latest period; null if there is none. */
   private Period latest() {
     List<Period> shown = release.figures().shown(series, "");
-    List<Period> years = shown.stream().filter(p -> p.frequency().isYear()).toList();
+    List<Period> years = shown.stream().filter(this::isOwnYear).toList();
     List<Period> eligible = years.isEmpty() ? shown : years;
     return eligible.isEmpty() ? null : eligible.get(eligible.size() - 1);
+  }
+
+  /** Twelve months to another day, such as trailing ones, are no fiscal year. */
+  private boolean isOwnYear(Period period) {
+    return period.frequency().isYear()
+        && (yearEnd == null || MonthDay.from(period.end()).equals(yearEnd));
   }
 }

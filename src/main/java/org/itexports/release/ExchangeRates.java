@@ -1,0 +1,166 @@
+package org.itexports.release;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.itexports.observation.CurrencyPair;
+import org.itexports.observation.Dimension;
+import org.itexports.observation.ExchangeRate;
+import org.itexports.observation.Measure;
+import org.itexports.observation.Observation;
+import org.itexports.observation.Series;
+import org.itexports.period.Frequency;
+import org.itexports.period.Period;
+
+/**
+ * The exchange rates of periods, each from one series:
+ *
+ * <ol>
+ *   <li>the unweighted mean of the monthly figures of a series that has every month of the period;
+ *   <li>else the figure that a series prints for exactly the period, such as a calendar year.
+ * </ol>
+ *
+ * Of several such series, the one whose figures reach the latest day answers, then the first key.
+ * Two series are never mixed, and rates are never chained through a third currency.
+ */
+public final class ExchangeRates {
+
+  /** The most months that a rate is averaged over. */
+  public static final int LONGEST = 36;
+
+  private final Figures figures;
+  private final List<Series> latestFirst;
+
+  /**
+   * The rates among the figures of a release.
+   *
+   * @param series all its series, those of exchange rates among them
+   * @param figures its figures
+   */
+  public ExchangeRates(List<Series> series, Figures figures) {
+    this.figures = figures;
+    this.latestFirst =
+        series.stream()
+            .filter(one -> one.measure() == Measure.EXCHANGE_RATE && one.unit().pair() != null)
+            .filter(one -> one.dimension() == Dimension.NONE)
+            .sorted(Comparator.comparing(this::reach).reversed().thenComparing(Series::id))
+            .toList();
+  }
+
+  /** The currencies that have a rate, in the order of their codes. */
+  public List<String> currencies() {
+    return latestFirst.stream()
+        .map(series -> series.unit().pair())
+        .flatMap(pair -> List.of(pair.base(), pair.quote()).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The currencies that an economy's series price; empty if it has none. */
+  public Optional<CurrencyPair> pair(String economy) {
+    return latestFirst.stream()
+        .filter(series -> economy.equals(series.economy()))
+        .map(series -> series.unit().pair())
+        .findFirst();
+  }
+
+  /**
+   * The average rate over a period.
+   *
+   * @param from ISO 4217 code of one currency
+   * @param into ISO 4217 code of another
+   * @param period the period
+   * @param asOf the day whose knowledge counts, null for all that is known
+   */
+  public RateAnswer find(String from, String into, Period period, LocalDate asOf) {
+    List<Series> candidates =
+        latestFirst.stream().filter(one -> one.unit().pair().joins(from, into)).toList();
+    if (candidates.isEmpty()) {
+      return RateAnswer.NO_SERIES;
+    }
+    if (period.months() == 0) {
+      return RateAnswer.none(RateGap.NOT_WHOLE_MONTHS);
+    }
+    if (period.months() > LONGEST) {
+      return RateAnswer.none(RateGap.TOO_LONG);
+    }
+    return rate(candidates, period, asOf)
+        .map(RateAnswer::of)
+        .orElseGet(() -> missing(candidates, period, asOf));
+  }
+
+  /** The same part of other years, where it has a rate; in order. */
+  public List<Period> answering(String from, String into, Period period, LocalDate asOf) {
+    List<Series> candidates =
+        latestFirst.stream().filter(one -> one.unit().pair().joins(from, into)).toList();
+    List<Period> known =
+        candidates.stream().flatMap(one -> figures.shown(one, "").stream()).sorted().toList();
+    if (known.isEmpty() || period.months() == 0 || period.months() > LONGEST) {
+      return List.of();
+    }
+    int year = period.start().getYear();
+    int first = known.get(0).start().getYear();
+    int last = known.get(known.size() - 1).end().getYear();
+    return IntStream.rangeClosed(first - year - 1, last - year)
+        .mapToObj(period::plusYears)
+        .filter(other -> !other.equals(period) && rate(candidates, other, asOf).isPresent())
+        .toList();
+  }
+
+  private Optional<ExchangeRate> rate(List<Series> candidates, Period period, LocalDate asOf) {
+    List<Period> months = period.eachMonth();
+    return candidates.stream()
+        .filter(series -> months.stream().allMatch(month -> has(series, month, asOf)))
+        .findFirst()
+        .map(series -> months.stream().map(month -> shown(series, month, asOf)).toList())
+        .or(() -> printed(candidates, period, asOf))
+        .map(prints -> new ExchangeRate(period, prints));
+  }
+
+  private Optional<List<Observation>> printed(
+      List<Series> candidates, Period period, LocalDate asOf) {
+    return candidates.stream()
+        .filter(series -> has(series, period, asOf))
+        .findFirst()
+        .map(series -> List.of(shown(series, period, asOf)));
+  }
+
+  private RateAnswer missing(List<Series> candidates, Period period, LocalDate asOf) {
+    boolean later = asOf != null && rate(candidates, period, null).isPresent();
+    RateGap gap = later ? RateGap.NOT_YET_KNOWN : RateGap.MONTHS_MISSING;
+    return candidates.stream()
+        .filter(this::isMonthly)
+        .map(series -> new RateAnswer(null, gap, series, lacking(series, period, asOf)))
+        .min(Comparator.comparingInt(answer -> answer.missing().size()))
+        .orElseGet(() -> new RateAnswer(null, gap, null, period.eachMonth()));
+  }
+
+  private List<Period> lacking(Series series, Period period, LocalDate asOf) {
+    return period.eachMonth().stream().filter(month -> !has(series, month, asOf)).toList();
+  }
+
+  private boolean has(Series series, Period period, LocalDate asOf) {
+    return ExchangeRate.accepts(shown(series, period, asOf));
+  }
+
+  private Observation shown(Series series, Period period, LocalDate asOf) {
+    return asOf == null
+        ? figures.select(series, "", period).shown()
+        : figures.select(series, "", period, asOf).shown();
+  }
+
+  private boolean isMonthly(Series series) {
+    return figures.shown(series, "").stream()
+        .anyMatch(period -> period.frequency() == Frequency.MONTH);
+  }
+
+  private LocalDate reach(Series series) {
+    return figures.shown(series, "").stream()
+        .map(Period::end)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+}
