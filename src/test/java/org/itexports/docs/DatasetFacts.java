@@ -47,6 +47,10 @@ final class DatasetFacts {
     table.row("Economies and groups of economies", text(counts.economies()));
     table.row("Targets and forecasts", text(counts.targets()));
     table.row("Policies and programmes", text(counts.policies()));
+    table.row("Institutions", text(counts.institutions()));
+    table.row("Cities", text(counts.cities()));
+    table.row("Parks, zones and incubation centres", text(counts.parks()));
+    table.row("Statements: claims without a figure", text(counts.statements()));
   }
 
   private static String kinds(Bundle bundle) {
