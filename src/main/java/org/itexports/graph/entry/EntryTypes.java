@@ -66,26 +66,6 @@ final class EntryTypes {
       EntryType.of("Target", Target.class, Release::targets, Target::id, Target::source)
           .dated(Dating.counts(Target::period));
 
-  private static final EntryType<City> CITY =
-      EntryType.of("City", City.class, Release::cities, City::slug, City::source);
-
-  private static final EntryType<Institution> INSTITUTION =
-      EntryType.of(
-          "Institution",
-          Institution.class,
-          Release::institutions,
-          Institution::slug,
-          Institution::source);
-
-  private static final EntryType<Park> PARK =
-      EntryType.of("Park", Park.class, Release::parks, Park::slug, Park::source)
-          .dated(Dating.happened(Park::period));
-
-  private static final EntryType<Statement> STATEMENT =
-      EntryType.of(
-              "Statement", Statement.class, Release::statements, Statement::id, Statement::source)
-          .dated(Dating.happened(Statement::period));
-
   private static final EntryType<Firm> FIRM =
       EntryType.of("Firm", Firm.class, Release::firms, Firm::slug, Firm::source);
 
@@ -104,9 +84,28 @@ final class EntryTypes {
   private static final EntryType<Segment> SEGMENT =
       EntryType.of("Segment", Segment.class, Release::segments, Segment::code, Segment::source);
 
+  private static final EntryType<City> CITY =
+      EntryType.of("City", City.class, Release::cities, City::slug, City::source);
+
+  private static final EntryType<Park> PARK =
+      EntryType.of("Park", Park.class, Release::parks, Park::slug, Park::source)
+          .dated(Dating.happened(Park::period));
+
+  private static final EntryType<Institution> INSTITUTION =
+      EntryType.of(
+          "Institution",
+          Institution.class,
+          Release::institutions,
+          Institution::slug,
+          Institution::source);
+
+  private static final EntryType<Statement> STATEMENT =
+      EntryType.of(
+              "Statement", Statement.class, Release::statements, Statement::id, Statement::source)
+          .dated(Dating.happened(Statement::period));
+
   static final List<EntryType<?>> ALL =
       List.of(
-          CATEGORY,
           CITY,
           COMPOSITION,
           ECONOMY,
@@ -121,6 +120,7 @@ final class EntryTypes {
           RANKING,
           SEGMENT,
           SERIES,
+          CATEGORY,
           STATEMENT,
           TARGET);
 

@@ -1,7 +1,6 @@
 package org.itexports.graph.firm;
 
 import io.smallrye.common.annotation.NonBlocking;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -10,11 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.economy.EconomyNode;
-import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.figure.FigureNode;
-import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
@@ -26,7 +23,7 @@ import org.itexports.observation.Measure;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 
-/** Firms, their figures and where they are. */
+/** Firms and their figures. */
 @GraphQLApi
 @NonBlocking
 @SchemaOrder(41)
@@ -99,25 +96,6 @@ public class FirmApi implements NodeType<FirmNode> {
         new PageRequest(first, after, last, before));
   }
 
-  /** The firms in a market. */
-  @Name("firms")
-  @Description(
-      "Recorded firms that have an office or customers in the market, or print figures of it, by"
-          + " name. A firm in a country is not listed for the region unless a source says so.")
-  public FirmConnection ofMarket(
-      @Source MarketNode market,
-      @Name("first") @Description(Paging.FIRST) Integer first,
-      @Name("after") @Description(Paging.AFTER) String after,
-      @Name("last") @Description(Paging.LAST) Integer last,
-      @Name("before") @Description(Paging.BEFORE) String before) {
-    return FirmList.page(
-        market.release(),
-        firm -> FirmMarkets.of(market.release(), firm).contains(market.code()),
-        null,
-        FirmOrder.NAME,
-        new PageRequest(first, after, last, before));
-  }
-
   /** The economy of the seat. */
   @Description("The economy where the firm has its seat. Null if not known or not recorded.")
   public EconomyNode economy(@Source FirmNode firm) {
@@ -178,20 +156,6 @@ public class FirmApi implements NodeType<FirmNode> {
   public FirmNode ofSeries(@Source SeriesNode series) {
     String slug = series.series().firm();
     return slug == null ? null : find(series.release(), slug).orElse(null);
-  }
-
-  /** The markets. */
-  @NonNull
-  @Description(
-      "Markets where the firm has an office or customers, or of which it prints figures, its home"
-          + " market included, by code; at most 50. `presences` and `series` say which and who says"
-          + " so.")
-  @ListSize(50)
-  public List<MarketNode> markets(@Source FirmNode firm) {
-    return FirmMarkets.of(firm.release(), firm.firm()).stream()
-        .map(code -> MarketNode.of(firm.release(), Lookup.market(firm.release(), code)))
-        .limit(50)
-        .toList();
   }
 
   /** The source. */

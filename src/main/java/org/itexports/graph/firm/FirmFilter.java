@@ -2,12 +2,13 @@ package org.itexports.graph.firm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.TextFilter;
 import org.itexports.release.Release;
 import org.itexports.sector.firm.Firm;
 import org.itexports.sector.firm.FirmKind;
@@ -16,8 +17,7 @@ import org.itexports.sector.firm.FirmKind;
 @Input("FirmFilter")
 @Description("Which firms are wanted. All conditions that are given must hold.")
 public record FirmFilter(
-    @Description("A name, or what the firm does, holds this text; case does not count.")
-        String text,
+    @Description(TextFilter.TEXT + " names and what the firm does.") String text,
     @Description("The firm is of this kind.") FirmKind kind,
     @Description("It is listed on this exchange, such as `PSX`; case does not count.")
         String listing,
@@ -30,10 +30,8 @@ public record FirmFilter(
   /** The condition on firms of a release. */
   Predicate<Firm> in(Release release) {
     List<Predicate<Firm>> conditions = new ArrayList<>();
-    if (text != null) {
-      String wanted = text.strip().toLowerCase(Locale.ROOT);
-      conditions.add(firm -> says(firm, wanted));
-    }
+    TextFilter words = TextFilter.of(text);
+    conditions.add(firm -> words.keeps(texts(firm)));
     if (kind != null) {
       conditions.add(firm -> firm.kind() == kind);
     }
@@ -42,7 +40,7 @@ public record FirmFilter(
     }
     if (city != null) {
       String slug = Lookup.city(release, city).slug();
-      conditions.add(firm -> isIn(release, slug, firm));
+      conditions.add(firm -> FirmMarkets.isIn(release, slug, firm));
     }
     if (market != null) {
       String code = Lookup.market(release, market).code();
@@ -54,15 +52,10 @@ public record FirmFilter(
     return firm -> conditions.stream().allMatch(condition -> condition.test(firm));
   }
 
-  private static boolean isIn(Release release, String city, Firm firm) {
-    return release.presences().all().stream()
-        .anyMatch(p -> p.firm().equals(firm.slug()) && city.equals(p.city()));
-  }
-
-  private static boolean says(Firm firm, String text) {
-    String legalName = firm.legalName() == null ? "" : firm.legalName();
+  private static List<String> texts(Firm firm) {
     return Stream.concat(
-            Stream.of(firm.name(), legalName, firm.activity()), firm.aliases().stream())
-        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(text));
+            Stream.of(firm.name(), firm.legalName(), firm.activity()).filter(Objects::nonNull),
+            firm.aliases().stream())
+        .toList();
   }
 }

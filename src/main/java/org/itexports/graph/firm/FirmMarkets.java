@@ -13,6 +13,12 @@ public final class FirmMarkets {
 
   private FirmMarkets() {}
 
+  /** Whether a source places the firm in the city with the slug. */
+  static boolean isIn(Release release, String city, Firm firm) {
+    return release.presences().all().stream()
+        .anyMatch(presence -> presence.firm().equals(firm.slug()) && city.equals(presence.city()));
+  }
+
   /** Codes of the firm's markets, in order. */
   public static Set<String> of(Release release, Firm firm) {
     Set<String> markets = new TreeSet<>();

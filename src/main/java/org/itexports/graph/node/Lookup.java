@@ -99,15 +99,6 @@ public final class Lookup {
     return find(release.rankings(), text, "ranking", r -> List.of(r.id()));
   }
 
-  /** The city with the slug, name or alias. */
-  public static City city(Release release, String text) {
-    return find(
-        release.cities(),
-        text,
-        "city",
-        c -> Stream.concat(Stream.of(c.slug(), c.name()), c.aliases().stream()).toList());
-  }
-
   /** The series with the key or name. */
   public static Series series(Release release, String text) {
     return find(release.series(), text, "series", s -> List.of(s.id(), s.name()));
@@ -135,6 +126,15 @@ public final class Lookup {
         text,
         "institution",
         i -> Stream.concat(Stream.of(i.slug(), i.name()), i.aliases().stream()).toList());
+  }
+
+  /** The city with the slug, name or alias. */
+  public static City city(Release release, String text) {
+    return find(
+        release.cities(),
+        text,
+        "city",
+        c -> Stream.concat(Stream.of(c.slug(), c.name()), c.aliases().stream()).toList());
   }
 
   /** The park with the slug or name. */

@@ -18,6 +18,7 @@ import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.period.PeriodNode;
+import org.itexports.graph.place.CityNode;
 import org.itexports.graph.source.SourceNode;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
@@ -97,6 +98,12 @@ public class PresenceApi implements NodeType<PresenceNode> {
   public MarketNode market(@Source PresenceNode presence) {
     return MarketNode.of(
         presence.release(), Lookup.market(presence.release(), presence.presence().market()));
+  }
+
+  /** The city. */
+  @Description("The city. Null if the source names none.")
+  public CityNode city(@Source PresenceNode presence) {
+    return CityNode.ofSlug(presence.release(), presence.presence().city());
   }
 
   /** When. */
