@@ -54,6 +54,7 @@ final class CompositionRules {
     }
     onePrint(table);
     noOverlap(table);
+    channel(table);
     if (table.printsShares()) {
       shareSum(table);
     } else {
@@ -90,6 +91,18 @@ final class CompositionRules {
     return dimension == Dimension.CHANNEL
         ? part.series().measure() == Measure.FREELANCE_EXPORTS
         : part.series().dimension() == dimension;
+  }
+
+  /** What is left of a total has a meaning only if the printed channel is a part of it. */
+  private void channel(Composition table) {
+    if (table.dimension() != Dimension.CHANNEL) {
+      return;
+    }
+    if (table.total() == null) {
+      defect(table, "total_observation", "must not be empty for a channel: the rest is a channel");
+    } else if (!table.total().series().id().equals(table.parts().get(0).series().partOf())) {
+      defect(table, "total_observation", "is of a series that does not contain the channel's");
+    }
   }
 
   private void noOverlap(Composition table) {

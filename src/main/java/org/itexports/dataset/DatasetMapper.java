@@ -163,6 +163,7 @@ final class DatasetMapper {
             row.text("headline_series"),
             row.textOrNull("category_series"),
             row.textOrNull("market_series"),
+            row.textOrNull("freelance_series"),
             source);
   }
 

@@ -53,6 +53,7 @@ final class SectorRules {
     dataset.observations().forEach(rules::segment);
     dataset.firms().forEach(rules::firmSeries);
     dataset.platforms().forEach(rules::platformSeries);
+    dataset.economies().forEach(rules::freelanceSeries);
     dataset.firmTies().forEach(rules::tie);
     dataset.presences().forEach(rules::place);
     rules.mentions();
@@ -103,7 +104,17 @@ final class SectorRules {
     main(platform, "volume_series", platform.volumeSeries(), Measure.GROSS_VOLUME, own);
   }
 
-  /** The main series of a measure is the subject's own and is not divided. */
+  /** What freelancers earn is a line within the total, so that it can be a share of it. */
+  private void freelanceSeries(Economy economy) {
+    String key = economy.freelanceSeries();
+    Predicate<Series> own =
+        found ->
+            economy.code().equals(found.economy())
+                && economy.headlineSeries().equals(found.partOf());
+    main(economy, "freelance_series", key, Measure.FREELANCE_EXPORTS, own);
+  }
+
+  /** The main series of a measure is the subject's own, for an economy within its total. */
   private void main(
       Object subject, String column, String key, Measure measure, Predicate<Series> own) {
     Series found = key == null ? null : series.get(key);

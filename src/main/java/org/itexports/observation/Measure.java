@@ -20,8 +20,12 @@ public enum Measure {
   FREELANCE_SHARE(Unit.SHARE),
   /** Number of freelancers. */
   FREELANCERS(Unit.COUNT),
+  /** Change of the number of freelancers over a year earlier, as printed by a source. */
+  FREELANCER_GROWTH(Unit.GROWTH),
   /** Number of companies. */
   COMPANIES(Unit.COUNT),
+  /** Change of the number of companies, as printed by a source. */
+  COMPANY_GROWTH(Unit.GROWTH),
   /** Part of the companies that have a stated property. */
   COMPANY_SHARE(Unit.SHARE),
   /** Sales of a whole sector, at home and abroad. */
@@ -52,6 +56,8 @@ public enum Measure {
   COUNTRIES(Unit.COUNT),
   /** Value of all work or payments that go through a platform. */
   GROSS_VOLUME(Unit.USD, Unit.AUD),
+  /** Change of that value over a year earlier, as printed by a source. */
+  GROSS_VOLUME_GROWTH(Unit.GROWTH),
   /** Number of buyers who bought on a platform within a year. */
   ACTIVE_BUYERS(Unit.COUNT),
   /** Number of users or freelancers that a platform lists or has registered. */
@@ -61,7 +67,7 @@ public enum Measure {
   /** What a buyer spends on a platform in a year. */
   SPEND_PER_BUYER(Unit.USD),
   /** What a platform has paid out to freelancers. */
-  PAYOUTS(Unit.USD),
+  PAYOUTS(Unit.USD, Unit.GBP),
   /** A member's part of the workers that an index observes. */
   WORKER_SHARE(Unit.SHARE),
   /** A place in an order; 1 is the first. */

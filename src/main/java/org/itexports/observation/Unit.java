@@ -8,6 +8,8 @@ public enum Unit {
   PKR("PKR"),
   /** Australian dollars, whole and undeflated. */
   AUD("AUD"),
+  /** Pounds sterling, whole and undeflated. */
+  GBP("GBP"),
   /** A fraction from 0 to 1. */
   SHARE(null),
   /** A change as a fraction: 0.19 is 19 % more, -0.05 is 5 % less. */

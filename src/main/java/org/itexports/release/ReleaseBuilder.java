@@ -76,7 +76,9 @@ public final class ReleaseBuilder {
         Dimension.MARKET,
         classification(Dimension.MARKET, data.markets(), Market::code, Market::parent),
         Dimension.ECONOMY,
-        classification(Dimension.ECONOMY, data.economies(), Economy::code, economy -> null));
+        classification(Dimension.ECONOMY, data.economies(), Economy::code, economy -> null),
+        Dimension.CHANNEL,
+        new Classification(Dimension.CHANNEL, Map.of("", "")));
   }
 
   private static <T> Classification classification(

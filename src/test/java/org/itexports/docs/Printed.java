@@ -45,6 +45,7 @@ final class Printed {
       case USD -> "US$ million";
       case PKR -> "PKR million";
       case AUD -> "A$ million";
+      case GBP -> "£ million";
       case GROWTH -> "fraction more";
       case COUNT -> "number";
       case RANK -> "place";

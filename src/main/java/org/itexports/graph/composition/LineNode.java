@@ -12,7 +12,7 @@ import org.itexports.release.Release;
 @Type("CompositionLine")
 @Description("A line of a printed table, and its share of the table's own total.")
 public record LineNode(
-    @NonNull @Description("Code of the member.") String member,
+    @NonNull @Description("Code of the member; FREELANCERS for that channel.") String member,
     @NonNull
         @Description(
             "Name of the member; 'rest of …' for what the printed lines of a group leave over.")

@@ -7,7 +7,14 @@ import org.itexports.release.Release;
 /** What the members of a dimension are called. */
 public final class MemberNames {
 
+  private static final String FREELANCERS = "FREELANCERS";
+
   private MemberNames() {}
+
+  /** The code of a member in a table. The series of a channel is not divided: it gives none. */
+  public static String code(String member) {
+    return member.isEmpty() ? FREELANCERS : member;
+  }
 
   /** The name of a member by its code. */
   public static UnaryOperator<String> of(Release release, Dimension dimension) {

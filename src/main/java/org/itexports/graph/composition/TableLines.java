@@ -27,7 +27,7 @@ public final class TableLines {
   /** The lines of a table at one of its levels, in the order of the table. */
   public static List<LineNode> of(Release release, Composition table, Level level) {
     Classification members = release.classifications().get(table.dimension());
-    Shares shares = CompositionShares.of(table, level, members, member -> member);
+    Shares shares = CompositionShares.of(table, level, members, MemberNames::code);
     Map<String, Interval> byMember = new HashMap<>();
     Stream.concat(shares.members().stream(), shares.undivided().stream())
         .forEach((Member member) -> byMember.put(member.label(), member.share()));
@@ -54,8 +54,8 @@ public final class TableLines {
 
   private static LineNode line(
       Release release, Composition table, Line line, Map<String, Interval> shares) {
-    String member = line.observation().member();
-    Interval share = shares.getOrDefault(line.label(code -> code), NONE);
+    String member = MemberNames.code(line.observation().member());
+    Interval share = shares.getOrDefault(line.label(MemberNames::code), NONE);
     boolean exact = share.lower() == share.upper();
     return new LineNode(
         member,

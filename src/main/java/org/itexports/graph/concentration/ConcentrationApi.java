@@ -9,12 +9,16 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.itexports.concentration.Member;
 import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Lookup;
+import org.itexports.graph.platform.PlatformMeasure;
 import org.itexports.observation.Level;
+import org.itexports.relay.ClientException;
+import org.itexports.relay.ErrorCode;
 import org.itexports.release.Release;
 import org.itexports.sector.economy.Economy;
 
@@ -28,16 +32,27 @@ public class ConcentrationApi {
       "How concentrated exports are over the members of a dimension. The shares come from one"
           + " printed table and are of its own total. Where no table answers, the indices are null"
           + " and `absence` names the nearest period that has one.";
+  private static final String WHAT_ALL =
+      WHAT
+          + " Shares of platforms come from the figures that each of them publishes and are of"
+          + " their sum: `assumptions` say which platforms are in and which are not, and why.";
   private static final String OF = "Over what.";
+  private static final String PERIOD_OF_TABLE =
+      "Label of the period. Absent: the latest full year that has an answer, else the period that"
+          + " ends last.";
   private static final String PERIOD =
-      "Label of the period. Absent: the latest full year that has a table, or the latest period.";
-  private static final String LEVEL =
+      PERIOD_OF_TABLE + " Platforms are compared by calendar year.";
+  private static final String LEVEL_OF_TABLE =
       "Level of the classification. Categories are read by GROUP, or by LEAF; markets by COUNTRY, or"
-          + " by REGION; economies by WORLD, or by REGION. Absent: the first of the two. Another is"
-          + " an error.";
+          + " by REGION; channels by CHANNEL. Absent: the first of them. Another is an error.";
+  private static final String LEVEL =
+      LEVEL_OF_TABLE
+          + " Economies are read by WORLD, or by REGION. Platforms have no level: any is an error.";
   private static final String ECONOMY =
       "Code or name of the economy. Absent: the one the release is about. Tables of economies are"
-          + " the same for every economy.";
+          + " the same for every economy. An error for platforms, which are worldwide.";
+  private static final String MEASURE =
+      "What of the platforms is compared. Absent: REVENUE. An error for anything but platforms.";
   private static final String ASSUMING = "What you assume of the members that are not listed.";
 
   private final RequestRelease release;
@@ -48,16 +63,32 @@ public class ConcentrationApi {
 
   /** Concentration within the release. */
   @Query
-  @Description(WHAT)
+  @Description(WHAT_ALL)
   public ConcentrationNode concentration(
       @NonNull @Name("of") @Description(OF) ConcentrationDimension of,
       @Name("economy") @Description(ECONOMY) String economy,
       @Name("period") @Description(PERIOD) String period,
       @Name("level") @Description(LEVEL) Level level,
+      @Name("measure") @Description(MEASURE) PlatformMeasure measure,
       @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
     Release current = release.get();
+    boolean platforms = of == ConcentrationDimension.PLATFORMS;
+    refuse("economy", economy, platforms, of);
+    refuse("level", level, platforms, of);
+    refuse("measure", measure, !platforms, of);
+    if (platforms) {
+      return new PlatformChoice(current, measure).concentration(period, assuming);
+    }
     Economy found = Lookup.economy(current, economy);
-    return new TableChoice(current, found, of, level).concentration(period, assuming);
+    return new TableChoice(current, found, of.dimension(), level).concentration(period, assuming);
+  }
+
+  private static void refuse(
+      String argument, Object value, boolean foreign, ConcentrationDimension of) {
+    if (foreign && value != null) {
+      throw new ClientException(
+          ErrorCode.INVALID_ARGUMENT, "`%s` means nothing for %s.".formatted(argument, of));
+    }
   }
 
   /** Concentration of an economy's exports. */
@@ -65,11 +96,11 @@ public class ConcentrationApi {
   @Description(WHAT)
   public ConcentrationNode ofEconomy(
       @Source EconomyNode economy,
-      @NonNull @Name("of") @Description(OF) ConcentrationDimension of,
-      @Name("period") @Description(PERIOD) String period,
-      @Name("level") @Description(LEVEL) Level level,
+      @NonNull @Name("of") @Description(OF) EconomyConcentrationDimension of,
+      @Name("period") @Description(PERIOD_OF_TABLE) String period,
+      @Name("level") @Description(LEVEL_OF_TABLE) Level level,
       @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return new TableChoice(economy.release(), economy.economy(), of, level)
+    return new TableChoice(economy.release(), economy.economy(), of.dimension(), level)
         .concentration(period, assuming);
   }
 
@@ -105,9 +136,13 @@ public class ConcentrationApi {
       return List.of();
     }
     return Stream.concat(
-            concentration.shares().members().stream().map(m -> ShareNode.of(m, false)),
-            concentration.shares().undivided().stream().map(m -> ShareNode.of(m, true)))
+            concentration.shares().members().stream().map(m -> share(concentration, m, false)),
+            concentration.shares().undivided().stream().map(m -> share(concentration, m, true)))
         .limit(1000)
         .toList();
+  }
+
+  private static ShareNode share(ConcentrationNode node, Member member, boolean undivided) {
+    return ShareNode.of(member, undivided, node.prints().get(member.label()));
   }
 }

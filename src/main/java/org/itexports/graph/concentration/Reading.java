@@ -22,6 +22,7 @@ final class Reading {
   static List<String> of(Release release, Economy economy, Composition table, Shares shares) {
     Reading reading = new Reading();
     reading.table(table);
+    reading.channels(table);
     reading.doubts(table, MemberNames.of(release, table.dimension()));
     reading.place(economy, table);
     reading.rest(shares);
@@ -48,6 +49,15 @@ final class Reading {
     }
     if (!table.note().isEmpty()) {
       lines.add("Note on the table: " + table.note() + ".");
+    }
+  }
+
+  private void channels(Composition table) {
+    if (table.dimension() == Dimension.CHANNEL) {
+      lines.add(
+          "Everything else counts as one channel, although it is many firms; so does"
+              + " \"Freelancers\", although it is many people.");
+      lines.add("It says nothing about concentration among freelancers, or among firms.");
     }
   }
 

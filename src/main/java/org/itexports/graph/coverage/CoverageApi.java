@@ -35,8 +35,8 @@ public class CoverageApi {
   @Description(
       "For each period, dimension and level: what is known, and why not. Ask it before you build a"
           + " chart. Years to date are listed where something is known of them. At most 60 periods"
-          + " a request, each with seven rows.")
-  @ListSize(420)
+          + " a request, each with eight rows.")
+  @ListSize(480)
   public List<CoverageNode> coverage(
       @NonNull @Name("from") @Description("Label of the first period, such as `FY2017`.")
           String from,

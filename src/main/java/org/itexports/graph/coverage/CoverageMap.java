@@ -3,6 +3,7 @@ package org.itexports.graph.coverage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.itexports.concentration.Shares;
+import org.itexports.graph.composition.MemberNames;
 import org.itexports.graph.economy.EconomyFigures;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
@@ -29,7 +30,7 @@ record CoverageMap(Release release, Economy economy) {
   private record Cut(Dimension dimension, Level level) {}
 
   private static final List<Cut> CUTS =
-      Stream.of(Dimension.CATEGORY, Dimension.MARKET, Dimension.ECONOMY)
+      Stream.of(Dimension.CATEGORY, Dimension.MARKET, Dimension.ECONOMY, Dimension.CHANNEL)
           .flatMap(dimension -> Level.of(dimension).stream().map(l -> new Cut(dimension, l)))
           .toList();
 
@@ -72,7 +73,7 @@ record CoverageMap(Release release, Economy economy) {
   }
 
   private CoverageNode known(Composition table, Cut cut, Classification members) {
-    Shares shares = CompositionShares.of(table, cut.level(), members, member -> member);
+    Shares shares = CompositionShares.of(table, cut.level(), members, MemberNames::code);
     double share = shares.coverage().lower();
     return new CoverageNode(node(table.period()), cut.dimension(), cut.level(), share, null);
   }

@@ -16,6 +16,7 @@ import org.itexports.sector.institution.Institution;
 import org.itexports.sector.market.Market;
 import org.itexports.sector.place.City;
 import org.itexports.sector.place.Park;
+import org.itexports.sector.platform.Platform;
 import org.itexports.sector.policy.Policy;
 import org.itexports.sector.statement.Statement;
 import org.itexports.sector.target.Target;
@@ -46,6 +47,10 @@ final class EntryTypes {
               Observation::id,
               Observation::source)
           .dated(Dating.counts(Observation::period));
+
+  private static final EntryType<Platform> PLATFORM =
+      EntryType.of(
+          "Platform", Platform.class, Release::platforms, Platform::slug, Platform::source);
 
   private static final EntryType<Policy> POLICY =
       EntryType.of("Policy", Policy.class, Release::policies, Policy::id, Policy::source)
@@ -115,6 +120,7 @@ final class EntryTypes {
           MARKET,
           OBSERVATION,
           PARK,
+          PLATFORM,
           POLICY,
           PRESENCE,
           RANKING,

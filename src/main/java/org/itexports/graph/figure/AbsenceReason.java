@@ -13,6 +13,10 @@ public enum AbsenceReason {
   NOT_YET_KNOWN,
   @Description("No printed table divides the period at this level.")
   NO_COMPOSITION,
+  @Description("Fewer than two members have a figure that may be compared.")
+  TOO_FEW_FIGURES,
+  @Description("The thing is not among those that are compared: the text says why.")
+  NOT_COMPARED,
   @Description("Method or speaker differs from figure to figure: growth would mean nothing.")
   NOT_COMPARABLE,
   @Description("The two periods are not of the same length and place in the year.")

@@ -4,6 +4,7 @@ import java.time.MonthDay;
 import java.util.List;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
+import org.itexports.graph.node.LatestPeriod;
 import org.itexports.graph.node.Lookup;
 import org.itexports.observation.Series;
 import org.itexports.period.Period;
@@ -37,8 +38,7 @@ public record FirmFigures(Release release, Series series, MonthDay yearEnd) {
   private Period latest() {
     List<Period> shown = release.figures().shown(series, "");
     List<Period> years = shown.stream().filter(this::isOwnYear).toList();
-    List<Period> eligible = years.isEmpty() ? shown : years;
-    return eligible.isEmpty() ? null : eligible.get(eligible.size() - 1);
+    return LatestPeriod.of(years.isEmpty() ? shown : years);
   }
 
   /** Twelve months to another day, such as trailing ones, are no fiscal year. */

@@ -29,6 +29,7 @@ import org.itexports.sector.institution.Institution;
 import org.itexports.sector.market.Market;
 import org.itexports.sector.place.City;
 import org.itexports.sector.place.Park;
+import org.itexports.sector.platform.Platform;
 import org.itexports.sector.policy.Policy;
 import org.itexports.sector.statement.Statement;
 import org.itexports.sector.target.Target;
@@ -59,6 +60,15 @@ public final class Lookup {
         text,
         "market",
         m -> Stream.concat(Stream.of(m.code(), m.name()), m.aliases().stream()).toList());
+  }
+
+  /** The platform with the slug, name or alias. */
+  public static Platform platform(Release release, String text) {
+    return find(
+        release.platforms(),
+        text,
+        "platform",
+        p -> Stream.concat(Stream.of(p.slug(), p.name()), p.aliases().stream()).toList());
   }
 
   /** The category with the code or name. */

@@ -14,6 +14,7 @@ import org.itexports.graph.node.Node;
 import org.itexports.graph.node.SearchText;
 import org.itexports.graph.place.CityNode;
 import org.itexports.graph.place.ParkNode;
+import org.itexports.graph.platform.PlatformNode;
 import org.itexports.graph.policy.PolicyNode;
 import org.itexports.graph.series.SeriesNode;
 import org.itexports.graph.source.SourceNode;
@@ -114,6 +115,18 @@ record Searchable(String type, List<String> names, List<String> texts, Supplier<
                             List.of(p.name()),
                             List.of(p.summary()),
                             () -> PolicyNode.of(release, p))),
+            release.platforms().all().stream()
+                .map(
+                    p ->
+                        new Searchable(
+                            "2p:" + p.slug(),
+                            Stream.of(
+                                    Stream.of(p.name(), p.slug()),
+                                    p.aliases().stream(),
+                                    Stream.ofNullable(p.operator()))
+                                .flatMap(names -> names)
+                                .toList(),
+                            () -> PlatformNode.of(release, p))),
             release.sources().all().stream()
                 .map(
                     s ->

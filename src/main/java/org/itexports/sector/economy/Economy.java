@@ -12,6 +12,8 @@ import org.itexports.observation.Source;
  * @param headlineSeries id of the series that its yearly total is taken from
  * @param categorySeries id of the series by service category, null if there is none
  * @param marketSeries id of the series by destination market, null if there is none
+ * @param freelanceSeries id of the series of what its freelancers earn abroad, null if there is
+ *     none
  * @param source who lists it
  */
 public record Economy(
@@ -22,4 +24,5 @@ public record Economy(
     String headlineSeries,
     String categorySeries,
     String marketSeries,
+    String freelanceSeries,
     Source source) {}

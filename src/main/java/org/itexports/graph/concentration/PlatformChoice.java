@@ -1,0 +1,67 @@
+package org.itexports.graph.concentration;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.itexports.concentration.InfeasibleSharesException;
+import org.itexports.concentration.LabelledValue;
+import org.itexports.concentration.Shares;
+import org.itexports.graph.node.LatestPeriod;
+import org.itexports.graph.node.Lookup;
+import org.itexports.graph.observation.ObservationNode;
+import org.itexports.graph.platform.MarketplaceFigure;
+import org.itexports.graph.platform.MarketplaceYear;
+import org.itexports.graph.platform.PlatformMeasure;
+import org.itexports.period.Period;
+import org.itexports.release.Release;
+
+/**
+ * Which marketplaces can be compared.
+ *
+ * @param release where their figures are looked up
+ * @param measure what is compared, null for revenue
+ */
+record PlatformChoice(Release release, PlatformMeasure measure) {
+
+  PlatformChoice {
+    measure = measure == null ? PlatformMeasure.REVENUE : measure;
+  }
+
+  /** The concentration in a year, or the reason why there is none. */
+  ConcentrationNode concentration(String label, Assumptions assuming) {
+    List<Period> answering = MarketplaceYear.answering(release, measure);
+    Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
+    if (period == null) {
+      return ConcentrationNode.absent(null, MarketplaceYear.none(measure));
+    }
+    MarketplaceYear year = MarketplaceYear.of(release, measure, period);
+    return year.isEnough()
+        ? of(year, assuming)
+        : ConcentrationNode.absent(null, year.absence(answering), year.omissions());
+  }
+
+  private ConcentrationNode of(MarketplaceYear year, Assumptions assuming) {
+    try {
+      Shares shares = Shares.ofValues(year.listed().stream().map(PlatformChoice::value).toList());
+      return ConcentrationNode.of(
+          assuming == null ? shares : shares.assuming(assuming.rest()),
+          year.reading(),
+          prints(year));
+    } catch (InfeasibleSharesException e) {
+      throw Refused.because(e);
+    }
+  }
+
+  private static LabelledValue value(MarketplaceFigure figure) {
+    return new LabelledValue(figure.platform().name(), figure.print().value().doubleValue());
+  }
+
+  private Map<String, ObservationNode> prints(MarketplaceYear year) {
+    Map<String, ObservationNode> prints = new HashMap<>();
+    year.listed()
+        .forEach(
+            figure ->
+                prints.put(figure.platform().name(), ObservationNode.of(release, figure.print())));
+    return prints;
+  }
+}
