@@ -19,6 +19,7 @@ import org.itexports.observation.Vintage;
 import org.itexports.period.Frequency;
 import org.itexports.period.InvalidPeriodException;
 import org.itexports.period.Period;
+import org.itexports.sector.statement.StatementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,6 +41,7 @@ class DataGuideProseTest {
         Arguments.of("Qualifiers", Qualifier.values()),
         Arguments.of("Kinds of source", SourceKind.values()),
         Arguments.of("Confidence", Confidence.values()),
+        Arguments.of("Statements", StatementKind.values()),
         Arguments.of("Period labels", Frequency.values()));
   }
 
@@ -154,7 +156,15 @@ class DataGuideProseTest {
             "observations-exchange-rates.csv",
             "compositions.csv",
             "composition-parts.csv",
-            "known-misfits.csv");
+            "known-misfits.csv",
+            "targets.csv",
+            "policies.csv",
+            "institutions.csv",
+            "policy-institutions.csv",
+            "target-institutions.csv",
+            "cities.csv",
+            "parks.csv",
+            "statements.csv");
   }
 
   private static Selection select(String year, LocalDate asOf) {

@@ -47,7 +47,15 @@ final class DatasetFacts {
     table.row("Economies and groups of economies", text(counts.economies()));
     table.row("Targets and forecasts", text(counts.targets()));
     table.row("Policies and programmes", text(counts.policies()));
+    table.row("Firms", text(counts.firms()));
+    table.row("Ties between firms", text(counts.firmTies()));
+    table.row("Presences of firms in markets", text(counts.presences()));
+    table.row("Places in rankings", text(counts.rankings()));
     table.row("Platforms, payment services and indices", text(counts.platforms()));
+    table.row("Institutions", text(counts.institutions()));
+    table.row("Cities", text(counts.cities()));
+    table.row("Parks, zones and incubation centres", text(counts.parks()));
+    table.row("Statements: claims without a figure", text(counts.statements()));
   }
 
   private static String kinds(Bundle bundle) {

@@ -29,6 +29,9 @@ record GuidePart(String name, Function<Bundle, String> content) {
           new GuidePart("tables-by-market", tables(Dimension.MARKET)),
           new GuidePart("tables-by-economy", tables(Dimension.ECONOMY)),
           new GuidePart("tables-by-channel", tables(Dimension.CHANNEL)),
+          new GuidePart("institutions", Actors::institutions),
+          new GuidePart("parks", Actors::parks),
+          new GuidePart("statements", Actors::statements),
           new GuidePart("conflicts", Conflicts::render),
           new GuidePart("doubtful-prints", DoubtfulPrints::render),
           new GuidePart("misfits", Misfits::render));

@@ -34,8 +34,8 @@ public class SearchApi {
   @Query
   @Description(
       "Finds economies, firms, markets, platforms, categories, series, policies, publications,"
-          + " cities, parks, institutions and statements by name, alias, code, key or topic; institutions also by"
-          + " their role, and policies, parks and statements by what they say."
+          + " cities, parks, institutions and statements by name, alias, code, key or topic;"
+          + " institutions also by their role, and policies, parks and statements by what they say."
           + " Case and diacritics do not count. Exact names come first, then names that begin with"
           + " the text, then names with a word that does, then names that hold the text, then names"
           + " that hold all its words, then things that say it in their texts.")
