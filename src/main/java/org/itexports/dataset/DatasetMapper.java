@@ -148,7 +148,8 @@ final class DatasetMapper {
         published == null ? null : LocalDate.parse(published),
         SourceKind.valueOf(row.text("kind")),
         row.text("seen").equals("FULL"),
-        row.text("note"));
+        row.text("note"),
+        row.texts("cites"));
   }
 
   private Economy economy(Row row) {

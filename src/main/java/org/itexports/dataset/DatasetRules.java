@@ -13,6 +13,7 @@ import org.itexports.observation.Dimension;
 import org.itexports.observation.Observation;
 import org.itexports.observation.PrintStatus;
 import org.itexports.observation.Series;
+import org.itexports.observation.Source;
 import org.itexports.observation.Unit;
 import org.itexports.observation.Vintage;
 import org.itexports.sector.category.ServiceCategory;
@@ -57,6 +58,7 @@ final class DatasetRules {
     rules.members();
     rules.duplicates();
     rules.closedLists();
+    rules.citedSources();
     rules.unusedSources();
     rules.defects.addAll(SectorRules.check(dataset, origins));
     rules.defects.addAll(CompositionRules.check(dataset, origins));
@@ -185,6 +187,15 @@ final class DatasetRules {
     }
   }
 
+  private void citedSources() {
+    Set<String> known = codes(dataset.sources().stream().map(Source::id));
+    for (Source source : dataset.sources()) {
+      source.cites().stream()
+          .filter(cited -> !known.contains(cited))
+          .forEach(cited -> defect(source, "cites", "names no source: " + cited));
+    }
+  }
+
   private void unusedSources() {
     Set<String> used =
         Stream.of(
@@ -208,8 +219,9 @@ final class DatasetRules {
                 dataset.institutions().stream().map(Institution::source),
                 dataset.statements().stream().map(Statement::source))
             .flatMap(sources -> sources)
-            .map(source -> source.id())
+            .map(Source::id)
             .collect(Collectors.toSet());
+    dataset.sources().forEach(source -> used.addAll(source.cites()));
     dataset.sources().stream()
         .filter(source -> !used.contains(source.id()))
         .forEach(source -> defect(source, "id", "is used by no row: " + source.id()));

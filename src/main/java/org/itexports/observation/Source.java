@@ -1,6 +1,7 @@
 package org.itexports.observation;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A publication that states figures.
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param kind what kind of publisher it is
  * @param seenWhole whether the whole publication was read, or only the part that states the figure
  * @param note what else a reader must know, or empty
+ * @param cites keys of the publications that it names as its own sources
  */
 public record Source(
     String id,
@@ -24,7 +26,13 @@ public record Source(
     LocalDate published,
     SourceKind kind,
     boolean seenWhole,
-    String note) {
+    String note,
+    List<String> cites) {
+
+  /** Copies the list. */
+  public Source {
+    cites = List.copyOf(cites);
+  }
 
   /** Publisher, title, date and address in one line, for a footnote. */
   public String citation() {

@@ -49,7 +49,11 @@ record Scenario(Shares market, Shares told) {
     double skew = 4 * random.nextDouble();
     Arrays.setAll(values, i -> random.nextInt(5) == 0 ? 1 : Math.exp(skew * random.nextGaussian()));
     double sum = Arrays.stream(values).sum();
-    return Arrays.stream(values).map(value -> value / sum).toArray();
+    // What is less than a billionth of a total is taken for rounding, so no share comes near it.
+    double least = 1e-6 * sum;
+    Arrays.setAll(values, i -> Math.max(values[i], least));
+    double raised = Arrays.stream(values).sum();
+    return Arrays.stream(values).map(value -> value / raised).toArray();
   }
 
   private static Member member(String label, double share, Random random, boolean withinLimits) {

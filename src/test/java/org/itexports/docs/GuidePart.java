@@ -32,6 +32,7 @@ record GuidePart(String name, Function<Bundle, String> content) {
           new GuidePart("institutions", Actors::institutions),
           new GuidePart("parks", Actors::parks),
           new GuidePart("statements", Actors::statements),
+          new GuidePart("seed-facts", SeedFactTable::render),
           new GuidePart("conflicts", Conflicts::render),
           new GuidePart("doubtful-prints", DoubtfulPrints::render),
           new GuidePart("misfits", Misfits::render));

@@ -27,11 +27,11 @@ final class ArgumentValues {
           entry("Query.period.of", text("FY2024"), text("FY2021")),
           entry(
               "Query.target.key",
-              text("it-exports/FY2029/ppi-20260218"),
+              text("it-exports/FY2029/seed-it-exports-fy2026"),
               text("it-exports/CY2020/morenews-2017")),
           entry(
               "Query.policy.key",
-              text("retention-limit-raised-from-35-to-50/2023-10-24/nation-20231024"),
+              text("retention-limit-raised/undated/seed-it-exports-fy2026"),
               text("karachi-it-park/CY2027/profit-20250214")),
           entry("Query.series.key", text("pk-ict-exports"), text("wb-ict-service-exports")),
           entry("Query.source.key", text("toe-20210829"), text("mobirev-20090801")),
@@ -39,6 +39,31 @@ final class ArgumentValues {
               "Query.observation.key",
               text("pk-ict-exports/FY2021/toe-20210829"),
               text("pk-ict-exports/FY2021/samaa-2023")),
+          entry("Query.firm.slug", text("systems-limited"), text("avanceon")),
+          entry("Query.city.slug", text("islamabad"), text("karachi")),
+          entry("Query.park.slug", text("it-parks-lahore"), text("it-parks-karachi")),
+          entry("Query.institution.slug", text("government-of-pakistan"), text("nust")),
+          entry("Query.platform.slug", text("upwork"), text("fiverr")),
+          entry(
+              "Query.statement.key",
+              text("brain-drain/seed-it-exports-2017"),
+              text("talent-retention/seed-it-exports-2017")),
+          entry(
+              "Query.firmTie.key",
+              text("avanceon/octopus-digital/brecorder-octopus-profile"),
+              text("dawood-investments/inbox-business-technologies/pacra-inbox-20251121")),
+          entry(
+              "Query.segment.code",
+              text("netsol-technologies-inc/SERVICES_THIRD_PARTIES"),
+              text("avanceon/PROJECTS")),
+          entry(
+              "Query.presence.key",
+              text("systems-limited/US/OFFICE/seed-it-exports-2017"),
+              text("10pearls/US/CUSTOMERS/tribune-833637")),
+          entry(
+              "Query.ranking.key",
+              text("payoneer/CY2017/pakistan/seed-it-exports-2017"),
+              text("forbes-asia/CY2022/systems-limited/arabnews-20220822")),
           entry("node.id", opaque("Market:US"), opaque("Market:GB")),
           entry("nodes.ids", "[" + opaque("Market:US") + "]", "[" + opaque("Market:GB") + "]"),
           // Periods and days.
@@ -52,6 +77,8 @@ final class ArgumentValues {
           // Conditions.
           entry("series", text("pk-ict-exports"), text("pk-ict-exports-by-category")),
           entry("measure", "EXPORTS", "EXPORT_SHARE"),
+          entry("Firm.series.measure", "REVENUE", "HEADCOUNT"),
+          entry("Platform.series.measure", "REVENUE", "USERS"),
           entry("confidence", "HIGH", "MEDIUM"),
           entry("status", "OFFICIAL", "REVISED"),
           entry("sourceKind", "PRESS", "OFFICIAL"),
@@ -67,10 +94,54 @@ final class ArgumentValues {
           entry("economy", text("PK"), text("IN")),
           // The series that is reached has no members.
           Map.entry("member", List.of()),
+          entry("firms.filter", "{ listing: \"PSX\" }", "{ kind: CAPTIVE }"),
+          entry("firms.orderBy", "FOUNDED", "NAME"),
+          entry("awarder", text("P@SHA"), text("PSEB")),
+          entry("presences.kind", "OFFICE", "CUSTOMERS"),
+          entry("statements.kind", "CLAIM", "DRIVER"),
+          entry("statements.first", "0", "1"),
+          entry("statements.last", "0", "1"),
+          entry("firms.first", "0", "1"),
+          entry("firms.last", "0", "1"),
+          entry("series.first", "0", "1"),
+          entry("series.last", "0", "1"),
+          entry("policies.first", "0", "1"),
+          entry("policies.last", "0", "1"),
+          entry("institutions.first", "0", "1"),
+          entry("institutions.last", "0", "1"),
+          entry("presence.first", "0", "1"),
+          entry("presence.last", "0", "1"),
+          entry(
+              "presence.after",
+              ordered("Observation.PERIOD_DESC:!"),
+              ordered("Observation.PERIOD_DESC:~")),
+          entry(
+              "presence.before",
+              ordered("Observation.PERIOD_DESC:!"),
+              ordered("Observation.PERIOD_DESC:~")),
+          entry("exchangeRate.period", text("FY2022"), text("FY2023")),
+          entry("exchangeRate.asOf", text("2024-12-31"), text("2026-12-31")),
+          entry("cities.text", text("lahore"), text("karachi")),
+          entry("platforms.text", text("freelance"), text("payment")),
+          entry("share.measure", "REVENUE", "GROSS_VOLUME"),
+          // The firm that is reached prints no exports, and its tables by market have one level.
+          Map.entry("Firm.exports.period", List.of()),
+          Map.entry("Firm.concentration.level", List.of()),
+          // Only platforms have a measure, and they are not what the field is asked for here.
+          Map.entry("Query.concentration.measure", List.of()),
+          entry("institutions.kind", "MINISTRY", "UNIVERSITY"),
+          entry("parks.kind", "TECHNOLOGY_PARK", "INCUBATION_CENTRE"),
+          entry("platforms.kind", "MARKETPLACE", "INDEX"),
+          entry("market", text("PK"), text("US")),
+          entry("city", text("islamabad"), text("karachi")),
+          entry("about", opaque("Economy:PK"), opaque("Market:US")),
+          entry("currency", text("PKR"), text("USD")),
           // Indices.
           // A table at both levels that does not list all of its total.
           entry("Query.concentration.period", text("FY2018-YTD11"), text("FY2021")),
-          entry("of", "CATEGORIES", "ECONOMIES"),
+          entry("Query.concentration.of", "CATEGORIES", "ECONOMIES"),
+          entry("Firm.concentration.of", "MARKETS", "SEGMENTS"),
+          entry("of", "CATEGORIES", "MARKETS"),
           entry("level", "GROUP", "LEAF"),
           entry("assuming", "{ listedAreLargest: true }", "{ cap: 0.5 }"),
           entry("concentrationRatio.k", "1", "2"),
@@ -100,7 +171,7 @@ final class ArgumentValues {
 
   /** Whether an argument has values of its own, which the way to other types takes too. */
   static boolean isForOneField(String type, String field, String argument) {
-    return VALUES.containsKey(type + "." + field + "." + argument);
+    return !VALUES.getOrDefault(type + "." + field + "." + argument, List.of()).isEmpty();
   }
 
   private static Map.Entry<String, List<String>> entry(String key, String one, String other) {
@@ -112,7 +183,16 @@ final class ArgumentValues {
   }
 
   private static String opaque(String versioned) {
-    byte[] plain = ("1:" + versioned).getBytes(StandardCharsets.UTF_8);
+    return encoded("1:" + versioned);
+  }
+
+  /** A cursor of a list that has several orders. */
+  private static String ordered(String place) {
+    return encoded("2:" + place);
+  }
+
+  private static String encoded(String text) {
+    byte[] plain = text.getBytes(StandardCharsets.UTF_8);
     return text(Base64.getUrlEncoder().withoutPadding().encodeToString(plain));
   }
 }

@@ -117,15 +117,15 @@ class PlatformsTest {
                 """
                 { platform(slug: "online-labour-index") {
                     presence(economy: "PK", first: 100) {
-                      totalCount nodes { member period { end } series { dimension } } } } }
+                      totalCount nodes { member period { start } series { dimension } } } } }
                 """)
             .at("/platform/presence");
 
     assertThat(presence.findValuesAsText("member")).containsOnly("PK");
     assertThat(presence.findValuesAsText("dimension")).containsOnly("ECONOMY");
-    List<String> ends = presence.findValuesAsText("end");
-    assertThat(ends).hasSize(presence.get("totalCount").asInt()).startsWith("2022-10-26");
-    assertThat(ends.stream().sorted(Comparator.reverseOrder()).toList()).isEqualTo(ends);
+    List<String> starts = presence.findValuesAsText("start");
+    assertThat(starts).hasSize(presence.get("totalCount").asInt()).startsWith("2022-10-26");
+    assertThat(starts.stream().sorted(Comparator.reverseOrder()).toList()).isEqualTo(starts);
   }
 
   @Test

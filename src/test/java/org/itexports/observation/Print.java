@@ -2,13 +2,15 @@ package org.itexports.observation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.itexports.period.Period;
 
 /** A print to test with: one figure of one series, unless said otherwise. */
 record Print(Observation observation) {
 
   private static final Source ANY =
-      new Source("any", "Anybody", "Anything", true, null, null, SourceKind.PRESS, true, "");
+      new Source(
+          "any", "Anybody", "Anything", true, null, null, SourceKind.PRESS, true, "", List.of());
   private static final Series TOTAL =
       new Series(
           "total",
@@ -82,7 +84,8 @@ record Print(Observation observation) {
   }
 
   private Print from(SourceKind kind, LocalDate published) {
-    Source source = new Source("any", "Anybody", "Anything", true, null, published, kind, true, "");
+    Source source =
+        new Source("any", "Anybody", "Anything", true, null, published, kind, true, "", List.of());
     Observation o = observation;
     return new Print(
         new Observation(

@@ -29,7 +29,8 @@ final class Rates {
           LocalDate.of(2020, 1, 1),
           SourceKind.OFFICIAL,
           true,
-          "");
+          "",
+          List.of());
 
   private final List<Series> series = new ArrayList<>();
   private final List<Observation> prints = new ArrayList<>();

@@ -128,10 +128,11 @@ public class PolicyApi implements NodeType<PolicyNode> {
       @Name("after") @Description(Paging.AFTER) String after,
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
-    List<PolicyNode> policies =
-        all(institution.release(), policy -> policy.institutions().contains(institution.slug()));
-    return PolicyConnection.of(
-        Page.of(policies, BY_DATE, new PageRequest(first, after, last, before)));
+    return PolicyList.page(
+        institution.release(),
+        policy -> policy.institutions().contains(institution.slug()),
+        PolicyOrder.PERIOD_ASC,
+        new PageRequest(first, after, last, before));
   }
 
   /** The institutions of a policy. */

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Lookup;
@@ -79,6 +80,32 @@ public class SourceApi implements NodeType<SourceNode> {
             .toList();
     return SourceConnection.of(
         Page.of(sources, BY_KEY, new PageRequest(first, after, last, before)));
+  }
+
+  /** What it cites. */
+  @NonNull
+  @Description(
+      "Publications that this one names as its own sources; at most 50. That it names one does not"
+          + " mean that it was read.")
+  @ListSize(50)
+  public List<SourceNode> cites(@Source SourceNode source) {
+    return source.source().cites().stream()
+        .flatMap(key -> source.release().sources().find(key).stream())
+        .map(cited -> SourceNode.of(source.release(), cited))
+        .limit(50)
+        .toList();
+  }
+
+  /** What cites it. */
+  @NonNull
+  @Description("Publications that name this one as their source, by key; at most 50.")
+  @ListSize(50)
+  public List<SourceNode> citedBy(@Source SourceNode source) {
+    return source.release().sources().all().stream()
+        .filter(citing -> citing.cites().contains(source.key()))
+        .map(citing -> SourceNode.of(source.release(), citing))
+        .limit(50)
+        .toList();
   }
 
   /** The prints of a source. */

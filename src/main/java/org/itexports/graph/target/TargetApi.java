@@ -130,6 +130,7 @@ public class TargetApi implements NodeType<TargetNode> {
     return TargetList.page(
         institution.release(),
         target -> target.institutions().contains(institution.slug()),
+        null,
         new PageRequest(first, after, last, before));
   }
 
