@@ -42,13 +42,13 @@ class StatementsTest {
         Ask.data(
                 """
                 { statement(key: "clusters-around-it-parks/seed-it-exports-2017") { about {
-                    __typename ... on City { slug } ... on Policy { name } } } }
+                    __typename ... on City { city: slug } ... on Policy { name } } } }
                 """)
             .at("/statement/about");
 
     assertThat(about.findValuesAsText("__typename"))
-        .containsExactly("City", "City", "City", "Policy", "Policy");
-    assertThat(about.findValuesAsText("slug")).containsExactly("lahore", "karachi", "islamabad");
+        .containsExactly("City", "City", "City", "Policy", "Policy", "Park", "Park", "Park");
+    assertThat(about.findValuesAsText("city")).containsExactly("lahore", "karachi", "islamabad");
   }
 
   @Test
