@@ -2,17 +2,22 @@ package org.itexports.graph.coverage;
 
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.category.CategoryNode;
+import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.firm.FirmNode;
+import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.PeriodRange;
+import org.itexports.graph.platform.PlatformNode;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
 
@@ -23,6 +28,11 @@ import org.itexports.release.Release;
 public class CoverageApi {
 
   private static final int MOST_PERIODS = 60;
+  private static final String FROM = "Label of the first period, such as `FY2017`.";
+  private static final String TO = "Label of the last period, of the same frequency.";
+  private static final String PERIODS =
+      " Years to date are listed where something is known of them. At most 60 periods a request,"
+          + " each with";
 
   private final RequestRelease release;
 
@@ -33,22 +43,96 @@ public class CoverageApi {
   /** The map of what is known. */
   @Query
   @Description(
-      "For each period, dimension and level: what is known, and why not. Ask it before you build a"
-          + " chart. Years to date are listed where something is known of them. At most 60 periods"
-          + " a request, each with eight rows.")
+      "For each period, dimension and level: what is known of an economy's exports, and why not. Ask"
+          + " it before you build a chart; firms, platforms, markets and categories have it too."
+          + PERIODS
+          + " eight rows.")
   @ListSize(480)
   public List<CoverageNode> coverage(
-      @NonNull @Name("from") @Description("Label of the first period, such as `FY2017`.")
-          String from,
-      @NonNull @Name("to") @Description("Label of the last period, of the same frequency.")
-          String to,
+      @NonNull @Name("from") @Description(FROM) String from,
+      @NonNull @Name("to") @Description(TO) String to,
       @Name("economy")
           @Description("Code or name of the economy. Absent: the one the release is about.")
           String economy) {
     Release current = release.get();
-    CoverageMap map = new CoverageMap(current, Lookup.economy(current, economy));
+    return rows(current, Covered.of(current, Lookup.economy(current, economy)), from, to);
+  }
+
+  /** What is known of a economy. */
+  @Name("coverage")
+  @Description(
+      "For each period, dimension and level: what is known of the economy's exports, and why not."
+          + PERIODS
+          + " eight rows.")
+  @ListSize(480)
+  public List<CoverageNode> ofEconomy(
+      @Source EconomyNode economy,
+      @NonNull @Name("from") @Description(FROM) String from,
+      @NonNull @Name("to") @Description(TO) String to) {
+    return rows(economy.release(), Covered.of(economy.release(), economy.economy()), from, to);
+  }
+
+  /** What is known of a firm. */
+  @Name("coverage")
+  @Description(
+      "For each period, dimension and level: what is known of the firm's revenue, and why not."
+          + PERIODS
+          + " four rows.")
+  @ListSize(240)
+  public List<CoverageNode> ofFirm(
+      @Source FirmNode firm,
+      @NonNull @Name("from") @Description(FROM) String from,
+      @NonNull @Name("to") @Description(TO) String to) {
+    return rows(firm.release(), Covered.of(firm.release(), firm.firm()), from, to);
+  }
+
+  /** What is known of a platform. */
+  @Name("coverage")
+  @Description(
+      "For each period: whether the platform's worldwide revenue is known, and why not."
+          + PERIODS
+          + " one row.")
+  @ListSize(60)
+  public List<CoverageNode> ofPlatform(
+      @Source PlatformNode platform,
+      @NonNull @Name("from") @Description(FROM) String from,
+      @NonNull @Name("to") @Description(TO) String to) {
+    return rows(platform.release(), Covered.of(platform.release(), platform.platform()), from, to);
+  }
+
+  /** What is known of a market. */
+  @Name("coverage")
+  @Description(
+      "For each period: whether an amount of exports to the market is known, and why not; many"
+          + " sources print only shares."
+          + PERIODS
+          + " one row.")
+  @ListSize(60)
+  public List<CoverageNode> ofMarket(
+      @Source MarketNode market,
+      @NonNull @Name("from") @Description(FROM) String from,
+      @NonNull @Name("to") @Description(TO) String to) {
+    return rows(market.release(), Covered.of(market.release(), market.market()), from, to);
+  }
+
+  /** What is known of a category. */
+  @Name("coverage")
+  @Description(
+      "For each period: whether an amount of exports in the category is known, and why not."
+          + PERIODS
+          + " one row.")
+  @ListSize(60)
+  public List<CoverageNode> ofCategory(
+      @Source CategoryNode category,
+      @NonNull @Name("from") @Description(FROM) String from,
+      @NonNull @Name("to") @Description(TO) String to) {
+    return rows(category.release(), Covered.of(category.release(), category.category()), from, to);
+  }
+
+  private static List<CoverageNode> rows(Release release, Covered thing, String from, String to) {
+    CoverageMap map = new CoverageMap(release, thing);
     return periods(map, Lookup.period(from), Lookup.period(to)).stream()
-        .flatMap(period -> Stream.concat(Stream.of(map.total(period)), map.divided(period)))
+        .flatMap(map::rows)
         .toList();
   }
 

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.itexports.concentration.Shares;
 import org.itexports.graph.composition.MemberNames;
-import org.itexports.graph.economy.EconomyFigures;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
-import org.itexports.graph.figure.FigureNode;
+import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.observation.Classification;
 import org.itexports.observation.Composition;
@@ -17,55 +16,61 @@ import org.itexports.observation.Level;
 import org.itexports.period.Frequency;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
-import org.itexports.release.TableOwner;
-import org.itexports.sector.economy.Economy;
 
 /**
- * What a release knows of an economy.
+ * What a release knows of a thing.
  *
  * @param release where it is looked up
- * @param economy the economy
+ * @param thing what may be known of it
  */
-record CoverageMap(Release release, Economy economy) {
+record CoverageMap(Release release, Covered thing) {
 
   private record Cut(Dimension dimension, Level level) {}
 
-  private static final List<Cut> CUTS =
-      Stream.of(Dimension.CATEGORY, Dimension.MARKET, Dimension.ECONOMY, Dimension.CHANNEL)
-          .flatMap(dimension -> Level.of(dimension).stream().map(l -> new Cut(dimension, l)))
-          .toList();
-
   /** The periods of a frequency for which anything is known, in order. */
   List<Period> known(Frequency frequency) {
-    EconomyFigures figures = new EconomyFigures(release, economy);
-    Stream<Period> totals = release.figures().shown(figures.headline(), figures.member()).stream();
-    Stream<Period> tables =
-        CUTS.stream()
-            .flatMap(
-                cut ->
-                    release.compositions().periods(owner(), cut.dimension(), cut.level()).stream());
-    return Stream.concat(totals, tables)
+    Stream<Period> totals =
+        thing.total() == null
+            ? Stream.empty()
+            : release.figures().shown(thing.total(), thing.member()).stream();
+    return Stream.concat(totals, cuts().flatMap(cut -> answering(cut).stream()))
         .filter(period -> period.frequency() == frequency)
         .distinct()
         .sorted()
         .toList();
   }
 
-  CoverageNode total(Period period) {
-    FigureNode figure = new EconomyFigures(release, economy).total(period, null);
-    double share = figure.absence() == null ? 1 : 0;
-    return new CoverageNode(node(period), Dimension.NONE, null, share, figure.absence());
+  /** What is known of a period: the total, then each way to divide it. */
+  Stream<CoverageNode> rows(Period period) {
+    return Stream.concat(Stream.of(total(period)), cuts().map(cut -> divided(period, cut)));
   }
 
-  Stream<CoverageNode> divided(Period period) {
-    return CUTS.stream().map(cut -> divided(period, cut));
+  private Stream<Cut> cuts() {
+    return thing.dimensions().stream()
+        .flatMap(dimension -> Level.of(dimension).stream().map(level -> new Cut(dimension, level)));
+  }
+
+  private CoverageNode total(Period period) {
+    Absence absence = absence(period);
+    double share = absence == null ? 1 : 0;
+    return new CoverageNode(node(period), Dimension.NONE, null, share, absence);
+  }
+
+  private Absence absence(Period period) {
+    if (thing.total() != null) {
+      return new FigureQuery(release, thing.total(), thing.member(), period, null)
+          .answer()
+          .absence();
+    }
+    String text = "No recorded source prints " + thing.subject().formatted(period) + ".";
+    return new Absence(AbsenceReason.NO_OBSERVATION, text, List.of());
   }
 
   private CoverageNode divided(Period period, Cut cut) {
     Classification members = release.classifications().get(cut.dimension());
     return release
         .compositions()
-        .select(owner(), members, cut.level(), period)
+        .select(thing.tables(), members, cut.level(), period)
         .map(table -> known(table, cut, members))
         .orElseGet(() -> unknown(period, cut));
   }
@@ -77,15 +82,15 @@ record CoverageMap(Release release, Economy economy) {
   }
 
   private CoverageNode unknown(Period period, Cut cut) {
-    List<Period> answering = release.compositions().periods(owner(), cut.dimension(), cut.level());
     String text =
-        "No printed table divides the exports of %s by %s.".formatted(period, cut.level().words());
-    Absence absence = Absence.of(AbsenceReason.NO_COMPOSITION, text, period, answering);
+        "No printed table divides %s by %s."
+            .formatted(thing.subject().formatted(period), cut.level().words());
+    Absence absence = Absence.of(AbsenceReason.NO_COMPOSITION, text, period, answering(cut));
     return new CoverageNode(node(period), cut.dimension(), cut.level(), 0, absence);
   }
 
-  private TableOwner owner() {
-    return TableOwner.economy(economy.code());
+  private List<Period> answering(Cut cut) {
+    return release.compositions().periods(thing.tables(), cut.dimension(), cut.level());
   }
 
   private PeriodNode node(Period period) {
