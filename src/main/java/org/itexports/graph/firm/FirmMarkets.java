@@ -1,34 +1,57 @@
 package org.itexports.graph.firm;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.itexports.graph.node.PerRelease;
 import org.itexports.observation.Dimension;
+import org.itexports.observation.Series;
 import org.itexports.release.Release;
 import org.itexports.sector.firm.Firm;
+import org.itexports.sector.firm.Presence;
 
-/**
- * In which markets a firm is: those with an office or customers, and those it prints figures of.
- */
+/** In which markets and cities firms are. */
 public final class FirmMarkets {
 
-  private FirmMarkets() {}
+  private static final PerRelease<FirmMarkets> INDEXED = new PerRelease<>(FirmMarkets::new);
+
+  private final Map<String, Set<String>> markets = new HashMap<>();
+  private final Map<String, Set<String>> cities = new HashMap<>();
+
+  private FirmMarkets(Release release) {
+    for (Presence presence : release.presences().all()) {
+      put(markets, presence.firm(), presence.market());
+      put(cities, presence.firm(), presence.city());
+    }
+    for (Series series : release.series().all()) {
+      if (series.firm() != null && series.dimension() == Dimension.MARKET) {
+        release.figures().members(series).forEach(code -> put(markets, series.firm(), code));
+      }
+    }
+  }
+
+  private static void put(Map<String, Set<String>> index, String firm, String place) {
+    if (place != null) {
+      index.computeIfAbsent(firm, any -> new TreeSet<>()).add(place);
+    }
+  }
+
+  /**
+   * Codes of the firm's markets, in order: those with an office or customers, and those of which it
+   * prints figures.
+   */
+  public static Set<String> of(Release release, Firm firm) {
+    return places(INDEXED.of(release).markets, firm);
+  }
 
   /** Whether a source places the firm in the city with the slug. */
   static boolean isIn(Release release, String city, Firm firm) {
-    return release.presences().all().stream()
-        .anyMatch(presence -> presence.firm().equals(firm.slug()) && city.equals(presence.city()));
+    return places(INDEXED.of(release).cities, firm).contains(city);
   }
 
-  /** Codes of the firm's markets, in order. */
-  public static Set<String> of(Release release, Firm firm) {
-    Set<String> markets = new TreeSet<>();
-    release.presences().all().stream()
-        .filter(presence -> presence.firm().equals(firm.slug()))
-        .forEach(presence -> markets.add(presence.market()));
-    release.series().all().stream()
-        .filter(series -> series.dimension() == Dimension.MARKET)
-        .filter(series -> firm.slug().equals(series.firm()))
-        .forEach(series -> markets.addAll(release.figures().members(series)));
-    return markets;
+  private static Set<String> places(Map<String, Set<String>> index, Firm firm) {
+    return Collections.unmodifiableSet(index.getOrDefault(firm.slug(), Set.of()));
   }
 }
