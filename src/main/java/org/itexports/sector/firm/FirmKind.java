@@ -10,6 +10,6 @@ public enum FirmKind {
   SUBSIDIARY,
   /** A development centre that works for the foreign group that owns it. */
   CAPTIVE,
-  /** Known by name only. */
+  /** Named by a source, without a figure of its own. */
   MENTIONED
 }
