@@ -37,26 +37,20 @@ function Gallery() {
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
-      <ol className="gallery-list" onKeyDown={moveFocus}>
-        {shown.map((example) => (
-          <li key={example.name}>
-            <button
-              type="button"
-              className="gallery-item"
-              aria-current={example === current ? 'true' : undefined}
-              onClick={() => open(example)}
-            >
-              <span className="gallery-number" aria-hidden="true">
-                {example.number}
-              </span>
-              <span className="gallery-text">
-                <span className="gallery-title">{example.title}</span>
-                <span className="gallery-description">{example.description}</span>
-              </span>
-            </button>
-          </li>
+      <div className="gallery-topics" onKeyDown={moveFocus}>
+        {topicsOf(shown).map(([topic, members]) => (
+          <section key={topic} aria-label={topic}>
+            <h3 className="gallery-topic">{topic}</h3>
+            <ol className="gallery-list">
+              {members.map((example) => (
+                <li key={example.name}>
+                  <Item example={example} current={example === current} open={open} />
+                </li>
+              ))}
+            </ol>
+          </section>
         ))}
-      </ol>
+      </div>
       <p className="gallery-none" role="status">
         {shown.length === 0 && 'No example matches.'}
       </p>
@@ -67,8 +61,36 @@ function Gallery() {
   );
 }
 
-function matches({ title, description, query }, wanted) {
-  const text = `${title} ${description} ${query}`.toLowerCase();
+function Item({ example, current, open }) {
+  return (
+    <button
+      type="button"
+      className="gallery-item"
+      aria-current={current ? 'true' : undefined}
+      onClick={() => open(example)}
+    >
+      <span className="gallery-number" aria-hidden="true">
+        {example.number}
+      </span>
+      <span className="gallery-text">
+        <span className="gallery-title">{example.title}</span>
+        <span className="gallery-description">{example.description}</span>
+      </span>
+    </button>
+  );
+}
+
+/** The examples by topic; both keep their order. */
+function topicsOf(examples) {
+  const topics = new Map();
+  for (const example of examples) {
+    topics.set(example.topic, [...(topics.get(example.topic) ?? []), example]);
+  }
+  return [...topics];
+}
+
+function matches({ topic, title, description, query }, wanted) {
+  const text = `${topic} ${title} ${description} ${query}`.toLowerCase();
   return wanted
     .toLowerCase()
     .split(/\s+/)

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param number its place in the gallery, from 1
  * @param name the stable name in links, such as {@code 01-latest-total}
+ * @param topic the heading under which the gallery lists it
  * @param title the question it answers, in a few words
  * @param description one line on what the answer shows
  * @param query the document as it goes into the editor, comments included
@@ -17,6 +18,7 @@ import java.util.Map;
 public record Example(
     int number,
     String name,
+    String topic,
     String title,
     String description,
     String query,

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The numbered example queries in {@code examples/}, in the order of {@code examples/index.txt}.
+ * The numbered example queries in {@code examples/}, in the order of {@code examples/index.txt}. A
+ * line {@code # Topic} there is the heading of the examples below it.
  *
  * <p>They are read in the static initialiser, so that a native image holds them without the files.
  */
@@ -28,15 +30,17 @@ public final class ExampleGallery {
 
   private static List<Example> read() {
     ExampleParser parser = new ExampleParser();
-    List<Example> examples =
-        required("index.txt")
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-            .map(file -> parser.parse(file, required(file), optional(variablesOf(file))))
-            .toList();
+    List<Example> examples = new ArrayList<>();
+    String topic = null;
+    for (String line : required("index.txt").lines().map(String::strip).toList()) {
+      if (line.startsWith("#")) {
+        topic = line.substring(1).strip();
+      } else if (!line.isEmpty()) {
+        examples.add(parser.parse(line, topic, required(line), optional(variablesOf(line))));
+      }
+    }
     requireDistinct(examples);
-    return examples;
+    return List.copyOf(examples);
   }
 
   /**

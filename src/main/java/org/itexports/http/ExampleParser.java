@@ -27,14 +27,18 @@ final class ExampleParser {
    * Parses an example.
    *
    * @param file its file name, such as {@code 01-latest-total.graphql}
+   * @param topic the heading under which it is listed
    * @param query the text of the file
    * @param variables the text of the JSON file beside it; null where there is none
    * @throws IllegalArgumentException naming the file and what it lacks
    */
-  Example parse(String file, String query, String variables) {
+  Example parse(String file, String topic, String query, String variables) {
     Matcher name = FILE.matcher(file);
     if (!name.matches()) {
       throw defect(file, "an example is named NN-words-in-lower-case.graphql");
+    }
+    if (topic == null || topic.isEmpty()) {
+      throw defect(file, "no line '# Topic' stands above it in examples/index.txt");
     }
     List<String> comments = comments(query);
     if (comments.size() < 2) {
@@ -46,6 +50,7 @@ final class ExampleParser {
     return new Example(
         Integer.parseInt(name.group(2)),
         name.group(1),
+        topic,
         comments.get(0),
         comments.stream().skip(1).collect(Collectors.joining(" ")),
         query,

@@ -32,8 +32,10 @@ class ExamplesTourTest {
   @Test
   void theExamplesShowEveryTypeOfTheSchema() throws IOException {
     Set<String> shown = new TreeSet<>();
-    for (String file : Files.readAllLines(EXAMPLES.resolve("index.txt"))) {
-      visit(Files.readString(EXAMPLES.resolve(file)), variables(file), shown);
+    for (String line : Files.readAllLines(EXAMPLES.resolve("index.txt"))) {
+      if (!line.startsWith("#")) {
+        visit(Files.readString(EXAMPLES.resolve(line)), variables(line), shown);
+      }
     }
 
     List<String> types =

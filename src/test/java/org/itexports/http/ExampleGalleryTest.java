@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +35,19 @@ class ExampleGalleryTest {
     }
   }
 
+  /** The page draws one heading a topic, so its examples stand together. */
+  @Test
+  void listsTheExamplesOfATopicTogether() {
+    List<String> headings = new ArrayList<>();
+    for (Example example : ExampleGallery.examples()) {
+      if (headings.isEmpty() || !headings.get(headings.size() - 1).equals(example.topic())) {
+        headings.add(example.topic());
+      }
+    }
+
+    assertThat(headings).hasSizeGreaterThan(4).doesNotHaveDuplicates();
+  }
+
   @Test
   void acceptsAscendingNumbers() {
     assertThatCode(() -> ExampleGallery.requireDistinct(List.of(example(1), example(2))))
@@ -56,6 +70,6 @@ class ExampleGalleryTest {
 
   private static Example example(int number) {
     return new Example(
-        number, "0" + number + "-example", "Title", "description", "{ a }", Map.of());
+        number, "0" + number + "-example", "Topic", "Title", "description", "{ a }", Map.of());
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExampleParserTest {
 
   private static final String FILE = "07-largest-markets.graphql";
+  private static final String TOPIC = "Markets";
   private static final String QUERY =
       """
       # Who are the largest markets?
@@ -26,7 +27,7 @@ class ExampleParserTest {
 
   @Test
   void readsNumberAndNameFromTheFileName() {
-    Example example = parser.parse(FILE, QUERY, null);
+    Example example = parser.parse(FILE, TOPIC, QUERY, null);
 
     assertThat(example.number()).isEqualTo(7);
     assertThat(example.name()).isEqualTo("07-largest-markets");
@@ -34,32 +35,45 @@ class ExampleParserTest {
 
   @Test
   void readsTitleAndDescriptionFromTheLeadingComments() {
-    Example example = parser.parse(FILE, QUERY, null);
+    Example example = parser.parse(FILE, TOPIC, QUERY, null);
 
     assertThat(example.title()).isEqualTo("Who are the largest markets?");
     assertThat(example.description()).isEqualTo("Destinations by value, largest first.");
   }
 
   @Test
+  void standsUnderItsTopic() {
+    assertThat(parser.parse(FILE, TOPIC, QUERY, null).topic()).isEqualTo("Markets");
+  }
+
+  @Test
+  void refusesAnExampleWithoutTopic() {
+    assertThatThrownBy(() -> parser.parse(FILE, null, QUERY, null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(FILE + ": ")
+        .hasMessageContaining("# Topic");
+  }
+
+  @Test
   void keepsTheDocumentAsItIsWritten() {
-    assertThat(parser.parse(FILE, QUERY, null).query()).isEqualTo(QUERY);
+    assertThat(parser.parse(FILE, TOPIC, QUERY, null).query()).isEqualTo(QUERY);
   }
 
   @Test
   void hasNoVariablesWithoutAFileOfThem() {
-    assertThat(parser.parse(FILE, QUERY, null).variables()).isEmpty();
+    assertThat(parser.parse(FILE, TOPIC, QUERY, null).variables()).isEmpty();
   }
 
   @Test
   void readsVariables() {
-    assertThat(parser.parse(FILE, QUERY, "{\"first\": 5}").variables())
+    assertThat(parser.parse(FILE, TOPIC, QUERY, "{\"first\": 5}").variables())
         .isEqualTo(Map.of("first", 5));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[1]", "{", "", "null", "{} {}"})
   void refusesVariablesThatAreNotAnObject(String variables) {
-    assertThatThrownBy(() -> parser.parse(FILE, QUERY, variables))
+    assertThatThrownBy(() -> parser.parse(FILE, TOPIC, QUERY, variables))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(FILE + ": the variables are not a JSON object");
   }
@@ -67,7 +81,7 @@ class ExampleParserTest {
   @ParameterizedTest
   @ValueSource(strings = {"markets.graphql", "7-markets.graphql", "07-Markets.graphql", "07-a.txt"})
   void refusesOtherFileNames(String file) {
-    assertThatThrownBy(() -> parser.parse(file, QUERY, null))
+    assertThatThrownBy(() -> parser.parse(file, TOPIC, QUERY, null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(file + ": an example is named");
   }
@@ -75,14 +89,14 @@ class ExampleParserTest {
   @ParameterizedTest
   @ValueSource(strings = {"{ release { version } }", "# Title only\n{ release { version } }"})
   void refusesAnExampleWithoutTitleAndDescription(String query) {
-    assertThatThrownBy(() -> parser.parse(FILE, query, null))
+    assertThatThrownBy(() -> parser.parse(FILE, TOPIC, query, null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("# Title");
   }
 
   @Test
   void refusesAnExampleWithoutAQuery() {
-    assertThatThrownBy(() -> parser.parse(FILE, "# Title\n# description\n\n", null))
+    assertThatThrownBy(() -> parser.parse(FILE, TOPIC, "# Title\n# description\n\n", null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no query");
   }

@@ -100,6 +100,7 @@ class GraphiqlRoutesTest {
         .body("size()", equalTo(ExampleGallery.examples().size()))
         .body("[0].number", equalTo(first.number()))
         .body("[0].name", equalTo(first.name()))
+        .body("[0].topic", equalTo(first.topic()))
         .body("[0].title", equalTo(first.title()))
         .body("[0].description", equalTo(first.description()))
         .body("[0].query", equalTo(first.query()))

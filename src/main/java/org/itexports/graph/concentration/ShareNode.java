@@ -15,8 +15,9 @@ public record ShareNode(
     @Description("Whether it belongs to a group of which it is not known how it divides.")
         boolean undivided,
     @Description(
-            "The print that the share is of, with its source. Null for your own values, and for"
-                + " what no source prints: all other channels together.")
+            "The print that the share is of, with its source. Null for your own values, for"
+                + " a share that several prints make up, such as revenue of two fiscal years (see"
+                + " `assumptions`), and for what no source prints: all other channels together.")
         ObservationNode observation) {
 
   static ShareNode of(Member member, boolean undivided, ObservationNode print) {

@@ -30,7 +30,7 @@ final class SchemaShape {
       Set.of("include", "skip", "deprecated", "specifiedBy");
 
   private static final String QUERY =
-      "Everything that can be asked. Begin with `economy`, or with an example of the gallery.";
+      "Everything that can be asked. Begin with `economy`, `firm` or `search`, or with an example of the gallery.";
 
   private final GraphQLSchema raw;
   private final JavaTypes javaTypes;

@@ -34,7 +34,8 @@ public class EntryApi {
   /** What cites a source. */
   @Description(
       "Everything that cites the publication: prints, printed tables, series, targets, policies,"
-          + " markets and whatever else names it as its source, by type, then key.")
+          + " firms, institutions, statements, markets and whatever else names it as its source, by"
+          + " type, then key.")
   public NodeConnection supports(
       @Source SourceNode source,
       @Name("first") @Description(Paging.FIRST) Integer first,

@@ -113,7 +113,8 @@ public class FirmApi implements NodeType<FirmNode> {
   /** Revenue. */
   @Description(
       "The firm's whole revenue, at home and abroad, in its widest printed scope: consolidated where"
-          + " that is printed. Revenue is not exports. Null if no revenue is printed at all.")
+          + " that is printed; in the currency of the print: see `unit`. Revenue is not exports. A"
+          + " period that nobody prints has an `absence`. Null if no revenue is printed at all.")
   public FigureNode revenue(
       @Source FirmNode firm, @Name("period") @Description(PERIOD) String period) {
     return figure(firm, firm.firm().revenueSeries(), period);
@@ -121,8 +122,8 @@ public class FirmApi implements NodeType<FirmNode> {
 
   /** Exports. */
   @Description(
-      "The firm's sales abroad, where a source prints the amount. They are contained in its"
-          + " revenue. Null if none is printed at all, which does not mean that there are none.")
+      "The firm's sales abroad, where a source prints the amount, in the currency of the"
+          + " print. They are contained in its revenue. Null if none is printed at all, which does not mean that there are none.")
   public FigureNode exports(
       @Source FirmNode firm, @Name("period") @Description(PERIOD) String period) {
     return figure(firm, firm.firm().exportSeries(), period);

@@ -26,7 +26,7 @@ import org.itexports.sector.firm.FirmTie;
 /** Who holds whom, and whose figures contain whose. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(42)
+@SchemaOrder(43)
 public class FirmTieApi implements NodeType<FirmTieNode> {
 
   private final RequestRelease release;

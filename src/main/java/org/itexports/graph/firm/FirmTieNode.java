@@ -21,7 +21,7 @@ public record FirmTieNode(
     @NonNull @Description("Natural key.") String key,
     @Description("The part that is held, a fraction from 0 to 1. Null if not printed.")
         Double share,
-    @Description("How the source qualifies the share. Null if there is none.") Qualifier qualifier,
+    @Description("How the source qualifies the share. Null without a share.") Qualifier qualifier,
     @Description("Whether the source leaves the period open, so that it was inferred.")
         boolean periodInferred,
     @NonNull @Description("Where in the source it stands.") String locator,

@@ -24,7 +24,7 @@ import org.itexports.release.Release;
 /** Segments of firms' business. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(43)
+@SchemaOrder(42)
 public class SegmentApi implements NodeType<SegmentNode> {
 
   private final RequestRelease release;

@@ -18,7 +18,7 @@ import org.itexports.sector.firm.Segment;
 public record SegmentNode(
     @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in the `member` of an observation.") String code,
-    @NonNull @Description("Name.") String name,
+    @NonNull @Description("Usual name of the segment.") String name,
     @Ignore Release release,
     @Ignore Segment segment)
     implements Node {

@@ -30,7 +30,7 @@ import org.itexports.sector.statement.StatementKind;
 /** Institutions, and where they are. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(44)
+@SchemaOrder(50)
 public class InstitutionApi implements NodeType<InstitutionNode> {
 
   private static final String KIND = "Only institutions of this kind.";

@@ -15,8 +15,8 @@ import org.itexports.sector.market.MarketKind;
 /** A market as the graph shows it. */
 @Type("Market")
 @Description(
-    "A destination of exports, or the home market, in which cities lie. Countries, regions and groups"
-        + " overlap, so they are never added up.")
+    "A destination of exports, or the home market: a place where firms are and cities lie."
+        + " Countries, regions and groups overlap, so they are never added up.")
 public record MarketNode(
     @Id @NonNull @Description(Node.ID) String id,
     @NonNull

@@ -12,12 +12,12 @@ import org.itexports.observation.Qualifier;
         + " Where it cannot be converted, `absence` says why.")
 public record ConvertedMoney(
     @Description(
-            "The amount in units of `currency`, rounded to the cent (to the even cent when midway)."
+            "The amount in units of `currency`, rounded to two decimals (to the even one when midway)."
                 + " Null if absent.")
         Double amount,
     @NonNull @Description("ISO 4217 code of the currency asked for.") String currency,
     @Description(
-            "How far the amount may be off because the figure and the rates were printed rounded."
+            "How far the amount may be off, in units of `currency`, because the figure and the rates were printed rounded."
                 + " Null if absent, and for a target, whose rounding is not recorded.")
         Double resolution,
     @Description(

@@ -65,7 +65,7 @@ public class ExchangeRateApi {
   /** The series of a rate. */
   @Description(
       "The series that it is taken from: of those that have all that is needed, the one that"
-          + " reaches the latest day, then the first key. If some months are missing, the"
+          + " reaches the latest day, then the first by key. If some months are missing, the"
           + " monthly series that lacks the fewest. Null otherwise.")
   public SeriesNode series(@Source ExchangeRateNode rate) {
     ExchangeRate known = rate.answer().rate();

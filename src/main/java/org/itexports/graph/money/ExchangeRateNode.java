@@ -26,7 +26,7 @@ public record ExchangeRateNode(
                 + " all digits of the mean. Null if absent.")
         Double value,
     @Description(
-            "How far the mean may be off because its parts were printed rounded. Null if absent.")
+            "How far the mean may be off, in units of `quote`, because its parts were printed rounded. Null if absent.")
         Double resolution,
     @Description("ISO 4217 code of the currency that is priced. Null if absent.") String base,
     @Description("ISO 4217 code of the currency of the price. Null if absent.") String quote,
@@ -36,8 +36,8 @@ public record ExchangeRateNode(
         String citation,
     @NonNull
         @Description(
-            "Labels of the months for which the monthly series that lacks the fewest has no rate;"
-                + " empty unless months are missing. At most 36.")
+            "Labels of the months without a rate, in the monthly series that lacks the fewest. Empty"
+                + " unless months are missing. At most 36.")
         List<String> missingMonths,
     @Description("Why there is no rate. Null if there is one.") Absence absence,
     @Ignore Release release,

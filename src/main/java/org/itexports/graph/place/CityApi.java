@@ -31,7 +31,7 @@ import org.itexports.sector.statement.StatementKind;
 /** Cities, and the countries that they lie in. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(42)
+@SchemaOrder(51)
 public class CityApi implements NodeType<CityNode> {
 
   private final RequestRelease release;

@@ -32,7 +32,7 @@ import org.itexports.sector.statement.StatementKind;
 /** Parks, zones and incubation centres, and the cities that they are in. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(43)
+@SchemaOrder(52)
 public class ParkApi implements NodeType<ParkNode> {
 
   private static final String KIND = "Only places of this kind.";
@@ -76,7 +76,8 @@ public class ParkApi implements NodeType<ParkNode> {
   @NonNull
   @Name("parks")
   @ListSize(50)
-  @Description("The recorded parks, zones and incubation centres of the economy; at most 50.")
+  @Description(
+      "The recorded parks, zones and incubation centres of the economy, by slug; at most 50.")
   public List<ParkNode> ofEconomy(
       @Source EconomyNode economy, @Name("kind") @Description(KIND) ParkKind kind) {
     return all(
@@ -88,7 +89,7 @@ public class ParkApi implements NodeType<ParkNode> {
   @NonNull
   @Name("parks")
   @ListSize(50)
-  @Description("The recorded parks, zones and incubation centres in the city; at most 50.")
+  @Description("The recorded parks, zones and incubation centres in the city, by slug; at most 50.")
   public List<ParkNode> ofCity(@Source CityNode city) {
     return all(city.release(), park -> city.slug().equals(park.city()));
   }

@@ -22,7 +22,7 @@ public record ParkNode(
     @NonNull @Description("English name.") String name,
     @NonNull @Description("What kind of place it is.") ParkKind kind,
     @NonNull @Description("What the source says of it.") String summary,
-    @Description("Whether the source leaves the period open and it was inferred.")
+    @Description("Whether the source leaves the period open, so that it was inferred.")
         boolean periodInferred,
     @NonNull @Description("Where in the source it stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,

@@ -28,7 +28,7 @@ import org.itexports.sector.platform.PlatformKind;
 /** Platforms, and what they lead to. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(48)
+@SchemaOrder(46)
 public class PlatformApi implements NodeType<PlatformNode> {
 
   private final RequestRelease release;

@@ -22,7 +22,7 @@ import org.itexports.release.Release;
 /** The worldwide figures of platforms. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(49)
+@SchemaOrder(47)
 public class PlatformFigures {
 
   private static final String PERIOD =

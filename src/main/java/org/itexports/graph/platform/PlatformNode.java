@@ -26,14 +26,16 @@ public record PlatformNode(
     @NonNull @Description("Natural key, as in `platform(slug:)`.") String slug,
     @NonNull @Description("Usual name.") String name,
     @NonNull @Description("What kind of platform it is.") PlatformKind kind,
-    @Description("Registered name of the company that runs it. Null if no source shows it.")
+    @Description(
+            "Who runs it: the registered name of the company, or the institutions. Null if no source shows it.")
         String operator,
     @Description("Year of foundation. Null if no source shows it.") Integer founded,
     @Description("Exchange where its operator is listed. Null if it is not, or not known.")
         String listing,
     @Description("Symbol of its operator there. Null without a listing.") String ticker,
     @Description("Host name of its website. Null if no source shows it.") String website,
-    @Description("Last day of its operator's fiscal year, `MM-DD`. Null if no source shows it.")
+    @Description(
+            "Month and day on which its operator's fiscal year ends, such as `12-31`. Null if no source shows it.")
         String fiscalYearEnd,
     @NonNull @Description("Other names, former names among them.") List<String> aliases,
     @Description("What it does. Null if no source says so.") String activity,

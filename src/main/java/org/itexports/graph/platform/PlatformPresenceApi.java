@@ -25,7 +25,7 @@ import org.itexports.sector.statement.Mention;
 /** Which economies' freelancers are on which platforms. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(49)
+@SchemaOrder(48)
 public class PlatformPresenceApi {
 
   /** What is printed about an economy on a platform. */

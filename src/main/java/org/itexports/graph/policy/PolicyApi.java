@@ -32,7 +32,7 @@ import org.itexports.sector.statement.StatementKind;
 /** Policies and programmes, and when they were decided. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(46)
+@SchemaOrder(54)
 public class PolicyApi implements NodeType<PolicyNode> {
 
   private final RequestRelease release;

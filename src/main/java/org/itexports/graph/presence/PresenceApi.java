@@ -28,7 +28,7 @@ import org.itexports.sector.firm.PresenceKind;
 /** Where firms are. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(43)
+@SchemaOrder(44)
 public class PresenceApi implements NodeType<PresenceNode> {
 
   private final RequestRelease release;

@@ -31,7 +31,7 @@ import org.itexports.sector.firm.Ranking;
 /** Places in rankings, lists and awards. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(44)
+@SchemaOrder(45)
 public class RankingApi implements NodeType<RankingNode> {
 
   private static final Keyset<RankingNode> BY_KEY = Keyset.natural(RankingNode::key);
@@ -99,7 +99,7 @@ public class RankingApi implements NodeType<RankingNode> {
   }
 
   /** The firm that is ranked. */
-  @Description("The firm that is ranked. Null if it is none that is recorded.")
+  @Description("The firm that is ranked. Null if it is no recorded firm.")
   public FirmNode firm(@Source RankingNode ranking) {
     String slug = ranking.ranking().firm();
     return slug == null
@@ -108,7 +108,7 @@ public class RankingApi implements NodeType<RankingNode> {
   }
 
   /** The economy that is ranked. */
-  @Description("The economy that is ranked. Null if it is none that is recorded.")
+  @Description("The economy that is ranked. Null if it is no recorded economy.")
   public EconomyNode economy(@Source RankingNode ranking) {
     String code = ranking.ranking().economy();
     return code == null

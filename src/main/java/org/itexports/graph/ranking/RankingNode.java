@@ -17,9 +17,10 @@ import org.itexports.sector.firm.Ranking;
 public record RankingNode(
     @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `ranking(key:)`.") String key,
-    @NonNull @Description("Who ranks.") String awarder,
+    @NonNull @Description("Who ranks, or gives the award.") String awarder,
     @NonNull @Description("Name of the ranking.") String name,
-    @NonNull @Description("What is ranked.") String category,
+    @NonNull @Description("The list, category or field in which the place was given.")
+        String category,
     @Description("The place; 1 is the first. Null for a list without order.") Integer position,
     @Description(
             "How the source qualifies the place: `AT_MOST` 5 is \"among the first five\". Null"

@@ -19,7 +19,7 @@ import org.itexports.relay.PageRequest;
 /** Search over names. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(75)
+@SchemaOrder(11)
 public class SearchApi {
 
   private static final Keyset<SearchMatch> BY_RANK = Keyset.natural(SearchMatch::key);

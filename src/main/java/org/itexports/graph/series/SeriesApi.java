@@ -33,7 +33,7 @@ import org.itexports.release.Release;
 /** Series, and their figures through time. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(50)
+@SchemaOrder(58)
 public class SeriesApi implements NodeType<SeriesNode> {
 
   private static final int MOST_POINTS = 400;

@@ -14,7 +14,7 @@ import org.itexports.release.Release;
 
 /** A source as the graph shows it. */
 @Type("Source")
-@Description("A publication that states figures.")
+@Description("A publication that states figures or facts.")
 public record SourceNode(
     @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `source(key:)`.") String key,

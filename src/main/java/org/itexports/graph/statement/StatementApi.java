@@ -28,7 +28,7 @@ import org.itexports.sector.statement.StatementKind;
 /** What sources claim without a figure. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(48)
+@SchemaOrder(55)
 public class StatementApi implements NodeType<StatementNode> {
 
   private final RequestRelease release;

@@ -19,10 +19,10 @@ import org.itexports.sector.statement.StatementKind;
 public record StatementNode(
     @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `statement(key:)`.") String key,
-    @NonNull @Description("What it claims.") StatementKind kind,
+    @NonNull @Description("What kind of claim it is.") StatementKind kind,
     @NonNull @Description("Its subject in a few words.") String topic,
     @NonNull @Description("The claim in one sentence, never a quotation.") String text,
-    @Description("Whether the source leaves the period open and it was inferred.")
+    @Description("Whether the source leaves the period open, so that it was inferred.")
         boolean periodInferred,
     @NonNull @Description("Where in the source it stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,

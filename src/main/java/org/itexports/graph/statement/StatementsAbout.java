@@ -18,7 +18,7 @@ public final class StatementsAbout {
   public static final String FIELD = "Claims without a figure that sources make about it, by key.";
 
   /** Description of the argument {@code kind}. */
-  public static final String KIND = "Only statements that claim this.";
+  public static final String KIND = "Only claims of this kind.";
 
   private StatementsAbout() {}
 

@@ -25,7 +25,7 @@ import org.itexports.sector.statement.StatementKind;
 /** What statements are about, and back from the things that are older than statements. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(49)
+@SchemaOrder(56)
 public class SubjectApi {
 
   private final NodeTypes types;

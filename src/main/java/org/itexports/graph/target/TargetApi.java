@@ -37,7 +37,7 @@ import org.itexports.sector.target.TargetKind;
 /** Targets and forecasts, and what became of them. */
 @GraphQLApi
 @NonBlocking
-@SchemaOrder(45)
+@SchemaOrder(53)
 public class TargetApi implements NodeType<TargetNode> {
 
   private final RequestRelease release;
