@@ -30,9 +30,10 @@ class FirmConcentrationTest {
     JsonNode inputs = firms("FY2024", "").at("/inputs");
     JsonNode netsol = labelled(inputs, "NetSol Technologies Limited");
 
-    // 9,580 mn rupees and half of their last digit, at 283.2475 rupees a dollar, of 3,223 mn
+    // 9,580.5 mn rupees at 282.8983 rupees a dollar, of 3,222.5 mn dollars; the rates' last digits
+    // leave open another part in 57,000
     assertThat(netsol.at("/share/lower").asDouble()).isZero();
-    assertThat(netsol.at("/share/upper").asDouble()).isCloseTo(0.010494, within(0.00005));
+    assertThat(netsol.at("/share/upper").asDouble()).isCloseTo(0.0105093, within(0.0000005));
     assertThat(netsol.at("/observation/source/publisher").asText()).isNotEmpty();
   }
 
@@ -51,6 +52,17 @@ class FirmConcentrationTest {
   }
 
   @Test
+  void roundingLeavesTheTotalOpenToo() {
+    // 67,473 mn rupees of CY2024 and 36,739.5 mn of CY2025-H1, of 3,814 mn dollars less half of one
+    JsonNode systems = labelled(firms("FY2025", "").at("/inputs"), "Systems Limited");
+
+    double revenue = 67_473.02116 / 278.483333333 + 36_739.5 / 280.566666667;
+    assertThat(systems.at("/share/upper").asDouble())
+        .isGreaterThan(revenue / 3_813.5)
+        .isCloseTo(revenue / 3_813.5, within(0.000003));
+  }
+
+  @Test
   void anExplicitCapNarrowsTheIndex() {
     JsonNode capped = firms("FY2024", ", assuming: { cap: 0.02 }");
 
@@ -65,6 +77,16 @@ class FirmConcentrationTest {
 
     assertThat(absent.at("/hhi").isNull()).isTrue();
     assertThat(absent.at("/absence/reason").asText()).isEqualTo("NO_OBSERVATION");
+  }
+
+  @Test
+  void everyPeriodThatIsPointedToHasAnAnswer() {
+    JsonNode nearest = firms("FY2030", "").at("/absence/nearest");
+
+    assertThat(nearest).hasSize(3);
+    for (JsonNode period : nearest) {
+      assertThat(firms(period.asText(), "").at("/absence").isNull()).as(period.asText()).isTrue();
+    }
   }
 
   @Test

@@ -73,6 +73,19 @@ class NodesAndPagesTest {
   }
 
   @Test
+  void aCursorOfFirmsInAnotherOrderIsRefused() {
+    String founded =
+        Ask.data("{ firms(orderBy: FOUNDED, first: 1) { pageInfo { endCursor } } }")
+            .at("/firms/pageInfo/endCursor")
+            .asText();
+
+    assertThat(Ask.data("{ firms(orderBy: FOUNDED, after: \"" + founded + "\") { totalCount } }"))
+        .isNotNull();
+    assertThat(Ask.code(Ask.query("{ firms(after: \"" + founded + "\") { totalCount } }")))
+        .isEqualTo("INVALID_CURSOR");
+  }
+
+  @Test
   void aliasesWithDifferentArgumentsAnswerLikeSeparateRequests() {
     JsonNode together =
         Ask.data(

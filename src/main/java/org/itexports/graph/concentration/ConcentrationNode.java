@@ -20,11 +20,13 @@ import org.itexports.observation.Level;
         + " members with a share above zero. Where nothing answers, the indices are null and"
         + " `absence` says why.")
 public record ConcentrationNode(
-    @Description("The level of the classification. Null for platforms and for your own values.")
+    @Description(
+            "The level of the classification. Null for firms, for platforms and for your own"
+                + " values.")
         Level level,
     @Description(
-            "The printed table that the shares come from. Null for platforms, whose figures are of"
-                + " several sources, and for your own values.")
+            "The printed table that the shares come from. Null for firms and platforms, whose figures"
+                + " are of several sources, and for your own values.")
         CompositionNode composition,
     @Description(
             "The part of the total that belongs to listed members, a fraction: an interval where"

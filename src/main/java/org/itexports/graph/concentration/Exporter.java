@@ -1,10 +1,7 @@
 package org.itexports.graph.concentration;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.itexports.concentration.Interval;
-import org.itexports.observation.ExchangeRate;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Qualifier;
 import org.itexports.observation.Series;
@@ -40,24 +37,14 @@ record Exporter(Firm firm, Interval exports, Observation print, RevenueCover cov
     if (print == null || print.qualifier() == Qualifier.AT_LEAST) {
       return Optional.empty();
     }
-    BigDecimal least = print.value().subtract(print.resolution()).max(BigDecimal.ZERO);
-    boolean atMost = print.qualifier() == Qualifier.AT_MOST;
-    return converted(release, print, atMost ? BigDecimal.ZERO : least, currency)
-        .flatMap(
-            lower ->
-                converted(release, print, print.value().add(print.resolution()), currency)
-                    .map(upper -> new Exporter(firm, new Interval(lower, upper), print, null)));
-  }
-
-  private static Optional<Double> converted(
-      Release release, Observation print, BigDecimal amount, String currency) {
-    String printed = print.series().unit().currency();
-    if (currency.equals(printed)) {
-      return Optional.of(amount.doubleValue());
-    }
-    ExchangeRate rate =
-        release.exchangeRates().find(printed, currency, print.period(), null).rate();
-    return Optional.ofNullable(rate).map(found -> found.convert(amount, currency).doubleValue());
+    return Amount.of(release, print, currency)
+        .map(
+            amount -> {
+              double lower =
+                  print.qualifier() == Qualifier.AT_MOST ? 0 : amount.least().doubleValue();
+              return new Exporter(
+                  firm, new Interval(lower, amount.most().doubleValue()), print, null);
+            });
   }
 
   private static Optional<Exporter> bounded(
@@ -76,22 +63,5 @@ record Exporter(Firm firm, Interval exports, Observation print, RevenueCover cov
                   one ? cover.parts().get(0).print() : null,
                   cover);
             });
-  }
-
-  /** The firm of the same economy whose figures contain this firm's; empty if there is none. */
-  static Optional<Firm> container(Release release, Firm firm) {
-    if (firm.revenueSeries() == null) {
-      return Optional.empty();
-    }
-    Series own = release.series().find(firm.revenueSeries()).orElseThrow();
-    return Stream.iterate(own, s -> s != null, s -> whole(release, s))
-        .filter(series -> series.firm() != null && !series.firm().equals(firm.slug()))
-        .flatMap(series -> release.firms().find(series.firm()).stream())
-        .filter(other -> firm.economy().equals(other.economy()))
-        .findFirst();
-  }
-
-  private static Series whole(Release release, Series part) {
-    return part.partOf() == null ? null : release.series().find(part.partOf()).orElseThrow();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.Interval;
@@ -17,7 +16,8 @@ import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.node.LatestPeriod;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.observation.ObservationNode;
-import org.itexports.observation.Series;
+import org.itexports.observation.Observation;
+import org.itexports.observation.Qualifier;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
 import org.itexports.sector.economy.Economy;
@@ -36,9 +36,12 @@ record FirmChoice(Release release, Economy economy) {
       "Revenue is not exports: a firm's share lies between its printed exports, or nothing, and its"
           + " whole revenue.";
 
+  private static final String ROUNDING =
+      "Printed amounts, rates and the total are known to half of their last digit.";
+
   /** The concentration in a period, or the reason why there is none. */
   ConcentrationNode concentration(String label, Assumptions assuming) {
-    List<Period> answering = label == null ? answering() : List.of();
+    List<Period> answering = label == null ? Exporters.answering(release, economy) : List.of();
     Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
     if (period == null) {
       return ConcentrationNode.absent(
@@ -46,14 +49,22 @@ record FirmChoice(Release release, Economy economy) {
     }
     FigureNode total = new EconomyFigures(release, economy).total(period, null);
     if (total.absence() != null) {
-      return ConcentrationNode.absent(null, total.absence());
+      return absent(total.absence().reason(), noTotal(period), period);
     }
-    List<Exporter> exporters = exporters(period);
-    return exporters.isEmpty()
-        ? ConcentrationNode.absent(
-            null,
-            Absence.of(AbsenceReason.NO_OBSERVATION, nobody(period.label()), period, answering()))
+    Exporters exporters = Exporters.of(release, economy, period);
+    return exporters.listed().isEmpty()
+        ? absent(AbsenceReason.NO_OBSERVATION, nobody(period.label()), period)
         : of(exporters, total, assuming);
+  }
+
+  private ConcentrationNode absent(AbsenceReason reason, String text, Period period) {
+    List<Period> answering = Exporters.answering(release, economy);
+    return ConcentrationNode.absent(null, Absence.of(reason, text, period, answering));
+  }
+
+  private String noTotal(Period period) {
+    return "%s: firms have no share where no total is shown, as for %s."
+        .formatted(economy.name(), period);
   }
 
   private String nobody(String period) {
@@ -61,11 +72,12 @@ record FirmChoice(Release release, Economy economy) {
         .formatted(economy.name(), period);
   }
 
-  private ConcentrationNode of(List<Exporter> exporters, FigureNode total, Assumptions assuming) {
+  private ConcentrationNode of(Exporters exporters, FigureNode total, Assumptions assuming) {
     try {
-      double whole = total.value();
+      Observation whole = total.observation().print();
       Shares shares =
-          Shares.ofIntervals(exporters.stream().map(found -> member(found, whole)).toList());
+          Shares.ofIntervals(
+              exporters.listed().stream().map(found -> member(found, whole)).toList());
       Shares assumed = assuming == null ? shares : shares.assuming(assuming.rest());
       return ConcentrationNode.of(
           assumed, Reading.rest(assumed, reading(exporters)), prints(exporters));
@@ -74,15 +86,21 @@ record FirmChoice(Release release, Economy economy) {
     }
   }
 
-  private static Member member(Exporter exporter, double whole) {
-    double lower = Math.min(1, exporter.exports().lower() / whole);
-    double upper = Math.min(1, exporter.exports().upper() / whole);
+  /** The least share is of the most that the total can be, and the most is of the least. */
+  static Member member(Exporter exporter, Observation total) {
+    boolean open = total.qualifier() == Qualifier.AT_LEAST;
+    boolean bare = total.qualifier() == Qualifier.AT_MOST;
+    double most = total.value().add(total.resolution()).doubleValue();
+    double least = bare ? 0 : total.value().subtract(total.resolution()).doubleValue();
+    Interval exports = exporter.exports();
+    double lower = open ? 0 : Math.min(1, exports.lower() / most);
+    double upper = least > 0 ? Math.min(1, exports.upper() / least) : 1;
     return new Member(exporter.firm().name(), new Interval(lower, upper));
   }
 
-  private Map<String, ObservationNode> prints(List<Exporter> exporters) {
+  private Map<String, ObservationNode> prints(Exporters exporters) {
     Map<String, ObservationNode> prints = new HashMap<>();
-    exporters.stream()
+    exporters.listed().stream()
         .filter(exporter -> exporter.print() != null)
         .forEach(
             exporter ->
@@ -90,52 +108,25 @@ record FirmChoice(Release release, Economy economy) {
     return prints;
   }
 
-  /** The full years for which there is a total and at least one firm. */
-  private List<Period> answering() {
-    EconomyFigures figures = new EconomyFigures(release, economy);
-    return release.figures().shown(figures.headline(), figures.member()).stream()
-        .filter(period -> period.frequency().isYear() && !exporters(period).isEmpty())
-        .toList();
-  }
-
-  private List<Exporter> exporters(Period period) {
-    Series headline = new EconomyFigures(release, economy).headline();
-    return residents().stream()
-        .filter(firm -> Exporter.container(release, firm).isEmpty())
-        .flatMap(firm -> Exporter.of(release, firm, period, headline.unit().currency()).stream())
-        .toList();
-  }
-
-  private List<Firm> residents() {
-    return release.firms().all().stream()
-        .filter(firm -> economy.code().equals(firm.economy()))
-        .toList();
-  }
-
-  private List<String> reading(List<Exporter> exporters) {
+  private static List<String> reading(Exporters exporters) {
     List<String> lines = new ArrayList<>();
     lines.add(REVENUE_BOUNDS);
-    exporters.stream()
+    lines.add(ROUNDING);
+    exporters.listed().stream()
         .filter(exporter -> exporter.cover() != null)
         .map(FirmChoice::covers)
         .forEach(lines::add);
-    residents().stream().flatMap(firm -> contained(firm).stream()).forEach(lines::add);
-    List<Firm> listed = exporters.stream().map(Exporter::firm).toList();
-    String unlisted =
-        residents().stream()
-            .filter(firm -> !listed.contains(firm))
-            .filter(firm -> Exporter.container(release, firm).isEmpty())
-            .map(Firm::name)
-            .collect(Collectors.joining(", "));
-    if (!unlisted.isEmpty()) {
-      lines.add("Not listed, because no print covers the period: " + unlisted + ".");
+    exporters.contained().stream().map(FirmChoice::contained).forEach(lines::add);
+    String unknown = exporters.unknown().stream().map(Firm::name).collect(Collectors.joining(", "));
+    if (!unknown.isEmpty()) {
+      lines.add("Not listed, because no print covers the period: " + unknown + ".");
     }
     lines.add("Firms that are not recorded at all are in the rest as well.");
     return lines;
   }
 
   private static String covers(Exporter exporter) {
-    List<RevenueCover.Part> parts = exporter.cover().parts();
+    List<Amount> parts = exporter.cover().parts();
     String periods =
         parts.stream().map(p -> p.print().period().label()).collect(Collectors.joining(" and "));
     String money =
@@ -145,11 +136,8 @@ record FirmChoice(Release release, Economy economy) {
     return exporter.firm().name() + ": revenue of " + periods + money + ".";
   }
 
-  private Optional<String> contained(Firm firm) {
-    return Exporter.container(release, firm)
-        .map(
-            other ->
-                "%s is not counted beside %s, whose figures contain its own."
-                    .formatted(firm.name(), other.name()));
+  private static String contained(Exporters.Contained part) {
+    return "%s is not counted beside %s, whose figures contain its own."
+        .formatted(part.firm().name(), part.in().name());
   }
 }

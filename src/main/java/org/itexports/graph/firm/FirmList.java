@@ -2,7 +2,6 @@ package org.itexports.graph.firm;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
@@ -23,19 +22,17 @@ public final class FirmList {
       FirmOrder order,
       PageRequest request) {
     Predicate<Firm> wanted = filter == null ? condition : condition.and(filter.in(release));
-    Function<FirmNode, String> place =
-        order == FirmOrder.FOUNDED ? FirmList::byYear : FirmList::byName;
+    Keyset<FirmNode> keyset =
+        order == FirmOrder.FOUNDED
+            ? Keyset.natural("Firm.FOUNDED", FirmList::byYear)
+            : Keyset.natural(FirmNode::slug);
     List<FirmNode> firms =
         release.firms().all().stream()
             .filter(wanted)
             .map(firm -> FirmNode.of(release, firm))
-            .sorted(Comparator.comparing(place))
+            .sorted(Comparator.comparing(keyset.key()))
             .toList();
-    return FirmConnection.of(Page.of(firms, Keyset.natural(place), request));
-  }
-
-  private static String byName(FirmNode firm) {
-    return firm.slug();
+    return FirmConnection.of(Page.of(firms, keyset, request));
   }
 
   private static String byYear(FirmNode firm) {

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -18,7 +17,6 @@ import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.source.SourceNode;
-import org.itexports.observation.Series;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
 import org.itexports.sector.firm.FirmTie;
@@ -78,7 +76,10 @@ public class FirmTieApi implements NodeType<FirmTieNode> {
       "The firm whose figures contain this firm's, so that the two are never added. Null if there"
           + " is none, or if its figures are not printed.")
   public FirmNode containedIn(@Source FirmNode firm) {
-    return firm(firm.release(), container(firm.release(), firm.firm().revenueSeries()));
+    return FirmContainment.containers(firm.release(), firm.firm()).stream()
+        .findFirst()
+        .map(container -> FirmNode.of(firm.release(), container))
+        .orElse(null);
   }
 
   /** The firms whose figures are contained. */
@@ -90,7 +91,7 @@ public class FirmTieApi implements NodeType<FirmTieNode> {
   public List<FirmNode> contains(@Source FirmNode firm) {
     Release in = firm.release();
     return in.firms().all().stream()
-        .filter(other -> firm.slug().equals(container(in, other.revenueSeries())))
+        .filter(other -> FirmContainment.containers(in, other).contains(firm.firm()))
         .map(other -> FirmNode.of(in, other))
         .limit(50)
         .toList();
@@ -142,21 +143,5 @@ public class FirmTieApi implements NodeType<FirmTieNode> {
 
   private static FirmNode firm(Release release, String slug) {
     return slug == null ? null : FirmNode.of(release, Lookup.firm(release, slug));
-  }
-
-  /** Slug of the nearest other firm whose series contains the one with the key, or null. */
-  private static String container(Release release, String key) {
-    Series own = key == null ? null : release.series().find(key).orElseThrow();
-    return own == null
-        ? null
-        : Stream.iterate(own, s -> s != null, s -> whole(release, s))
-            .map(Series::firm)
-            .filter(firm -> firm != null && !firm.equals(own.firm()))
-            .findFirst()
-            .orElse(null);
-  }
-
-  private static Series whole(Release release, Series part) {
-    return part.partOf() == null ? null : release.series().find(part.partOf()).orElseThrow();
   }
 }

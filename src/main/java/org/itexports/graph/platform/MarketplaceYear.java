@@ -2,9 +2,14 @@ package org.itexports.graph.platform;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
+import org.itexports.graph.node.PerRelease;
 import org.itexports.observation.Confidence;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Series;
@@ -30,6 +35,9 @@ public record MarketplaceYear(
   /** Fewer cannot be compared. */
   private static final int FEWEST = 2;
 
+  private static final PerRelease<Map<PlatformMeasure, NavigableMap<Period, MarketplaceYear>>>
+      YEARS = new PerRelease<>(MarketplaceYear::years);
+
   /** Copies the lists. */
   public MarketplaceYear {
     listed = List.copyOf(listed);
@@ -38,6 +46,36 @@ public record MarketplaceYear(
 
   /** The marketplaces in a period; none has a figure in a period that is no calendar year. */
   public static MarketplaceYear of(Release release, PlatformMeasure measure, Period period) {
+    MarketplaceYear known = YEARS.of(release).get(measure).get(period);
+    return known == null ? work(release, measure, period) : known;
+  }
+
+  /** The years in which marketplaces can be compared, in order. */
+  public static List<Period> answering(Release release, PlatformMeasure measure) {
+    return List.copyOf(YEARS.of(release).get(measure).keySet());
+  }
+
+  private static Map<PlatformMeasure, NavigableMap<Period, MarketplaceYear>> years(
+      Release release) {
+    Map<PlatformMeasure, NavigableMap<Period, MarketplaceYear>> years =
+        new EnumMap<>(PlatformMeasure.class);
+    for (PlatformMeasure measure : PlatformMeasure.values()) {
+      NavigableMap<Period, MarketplaceYear> enough = new TreeMap<>();
+      release.series().all().stream()
+          .filter(series -> series.platform() != null && series.measure() == measure.measure())
+          .filter(series -> series.dimension() == Dimension.NONE)
+          .flatMap(series -> release.figures().shown(series, "").stream())
+          .filter(period -> period.frequency() == Frequency.CALENDAR_YEAR)
+          .distinct()
+          .map(period -> work(release, measure, period))
+          .filter(MarketplaceYear::isEnough)
+          .forEach(year -> enough.put(year.period(), year));
+      years.put(measure, enough);
+    }
+    return years;
+  }
+
+  private static MarketplaceYear work(Release release, PlatformMeasure measure, Period period) {
     List<MarketplaceFigure> all =
         release.platforms().all().stream()
             .filter(platform -> platform.kind() == PlatformKind.MARKETPLACE)
@@ -49,19 +87,6 @@ public record MarketplaceYear(
         period,
         all.stream().filter(figure -> isYear && figure.print() != null).toList(),
         all.stream().filter(figure -> figure.print() == null).toList());
-  }
-
-  /** The years in which marketplaces can be compared, in order. */
-  public static List<Period> answering(Release release, PlatformMeasure measure) {
-    return release.series().all().stream()
-        .filter(series -> series.platform() != null && series.measure() == measure.measure())
-        .filter(series -> series.dimension() == Dimension.NONE)
-        .flatMap(series -> release.figures().shown(series, "").stream())
-        .filter(period -> period.frequency() == Frequency.CALENDAR_YEAR)
-        .distinct()
-        .sorted()
-        .filter(period -> of(release, measure, period).isEnough())
-        .toList();
   }
 
   /** Whether enough marketplaces have a figure to compare them. */
