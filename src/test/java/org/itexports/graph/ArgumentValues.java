@@ -136,6 +136,12 @@ final class ArgumentValues {
           entry("city", text("islamabad"), text("karachi")),
           entry("about", opaque("Economy:PK"), opaque("Market:US")),
           entry("currency", text("PKR"), text("USD")),
+          // The source that is reached prints figures and claims nothing.
+          Map.entry("Source.statements.kind", List.of()),
+          Map.entry("Source.statements.first", List.of()),
+          Map.entry("Source.statements.after", List.of()),
+          Map.entry("Source.statements.last", List.of()),
+          Map.entry("Source.statements.before", List.of()),
           // Indices.
           // A table at both levels that does not list all of its total.
           entry("Query.concentration.period", text("FY2018-YTD11"), text("FY2021")),

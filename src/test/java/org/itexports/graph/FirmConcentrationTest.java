@@ -63,6 +63,21 @@ class FirmConcentrationTest {
   }
 
   @Test
+  void everyPrintBehindAShareIsListed() {
+    JsonNode prints =
+        Ask.data(
+                """
+                { economy { concentration(of: FIRMS, period: "FY2024") {
+                    observations { series { firm { slug } } period { label } source { key } } } } }
+                """)
+            .at("/economy/concentration/observations");
+    String systems = "{\"series\":{\"firm\":{\"slug\":\"systems-limited\"}},\"period\":{\"label\":";
+
+    assertThat(prints.toString()).contains(systems + "\"CY2023\"}", systems + "\"CY2024-H1\"}");
+    assertThat(prints.findValuesAsText("slug")).doesNotContain("octopus-digital");
+  }
+
+  @Test
   void anExplicitCapNarrowsTheIndex() {
     JsonNode capped = firms("FY2024", ", assuming: { cap: 0.02 }");
 

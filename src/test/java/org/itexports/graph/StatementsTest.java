@@ -52,6 +52,26 @@ class StatementsTest {
   }
 
   @Test
+  void aSourceLeadsToItsClaims() {
+    JsonNode claims =
+        Ask.data(
+                """
+                { source(key: "seed-it-exports-2017") {
+                    all: statements { totalCount }
+                    challenges: statements(kind: CHALLENGE, first: 50) { nodes { kind source { key } topic } } } }
+                """)
+            .get("source");
+
+    assertThat(claims.at("/challenges/nodes").findValuesAsText("topic"))
+        .contains("Cross-border payments");
+    assertThat(claims.at("/challenges/nodes").findValuesAsText("kind"))
+        .hasSizeLessThan(claims.at("/all/totalCount").asInt())
+        .containsOnly("CHALLENGE");
+    assertThat(claims.at("/challenges/nodes").findValuesAsText("key"))
+        .containsOnly("seed-it-exports-2017");
+  }
+
+  @Test
   void everyMentionLeadsToANode() {
     List<String> incomplete = new ArrayList<>();
     JsonNode nodes = all("");

@@ -16,6 +16,7 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.firm.FirmNode;
 import org.itexports.graph.node.Lookup;
+import org.itexports.graph.observation.ObservationNode;
 import org.itexports.graph.platform.PlatformMeasure;
 import org.itexports.observation.Level;
 import org.itexports.relay.ClientException;
@@ -177,7 +178,22 @@ public class ConcentrationApi {
         .toList();
   }
 
+  /** The prints behind the shares. */
+  @NonNull
+  @Description(
+      "The prints behind the shares, in the order of `inputs`, with their sources; a share may rest"
+          + " on several, such as revenue of two fiscal years. Empty for your own values; at most"
+          + " 100.")
+  @ListSize(100)
+  public List<ObservationNode> observations(@Source ConcentrationNode concentration) {
+    return inputs(concentration).stream()
+        .flatMap(share -> concentration.prints().getOrDefault(share.label(), List.of()).stream())
+        .limit(100)
+        .toList();
+  }
+
   private static ShareNode share(ConcentrationNode node, Member member, boolean undivided) {
-    return ShareNode.of(member, undivided, node.prints().get(member.label()));
+    List<ObservationNode> prints = node.prints().getOrDefault(member.label(), List.of());
+    return ShareNode.of(member, undivided, prints.size() == 1 ? prints.get(0) : null);
   }
 }

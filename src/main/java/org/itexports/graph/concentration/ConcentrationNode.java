@@ -37,7 +37,7 @@ public record ConcentrationNode(
     @Description("Why there is no answer, and where there is one. Null if there is one.")
         Absence absence,
     @Ignore Shares shares,
-    @Ignore Map<String, ObservationNode> prints) {
+    @Ignore Map<String, List<ObservationNode>> prints) {
 
   /** Copies the map. */
   public ConcentrationNode {
@@ -50,14 +50,14 @@ public record ConcentrationNode(
       Level level,
       Shares shares,
       List<String> reading,
-      Map<String, ObservationNode> prints) {
+      Map<String, List<ObservationNode>> prints) {
     return new ConcentrationNode(
         level, table, IntervalNode.of(shares.coverage()), reading, null, shares, prints);
   }
 
   /** The shares of figures that no one table prints together. */
   static ConcentrationNode of(
-      Shares shares, List<String> reading, Map<String, ObservationNode> prints) {
+      Shares shares, List<String> reading, Map<String, List<ObservationNode>> prints) {
     return new ConcentrationNode(
         null, null, IntervalNode.of(shares.coverage()), reading, null, shares, prints);
   }

@@ -1,5 +1,6 @@
 package org.itexports.graph.concentration;
 
+import java.util.List;
 import java.util.Optional;
 import org.itexports.concentration.Interval;
 import org.itexports.observation.Observation;
@@ -14,10 +15,10 @@ import org.itexports.sector.firm.Firm;
  *
  * @param firm the firm
  * @param exports what it exported: from its printed exports, or nothing, to its revenue
- * @param print its printed exports, or its revenue if one print covers the period; else null
+ * @param prints its printed exports, or the revenues that bound them
  * @param cover the revenues that bound its exports, null if its exports are printed
  */
-record Exporter(Firm firm, Interval exports, Observation print, RevenueCover cover) {
+record Exporter(Firm firm, Interval exports, List<Observation> prints, RevenueCover cover) {
 
   /** The firm as an exporter; empty if neither exports nor revenue say anything of the period. */
   static Optional<Exporter> of(Release release, Firm firm, Period period, String currency) {
@@ -43,7 +44,7 @@ record Exporter(Firm firm, Interval exports, Observation print, RevenueCover cov
               double lower =
                   print.qualifier() == Qualifier.AT_MOST ? 0 : amount.least().doubleValue();
               return new Exporter(
-                  firm, new Interval(lower, amount.most().doubleValue()), print, null);
+                  firm, new Interval(lower, amount.most().doubleValue()), List.of(print), null);
             });
   }
 
@@ -55,13 +56,11 @@ record Exporter(Firm firm, Interval exports, Observation print, RevenueCover cov
     Series revenue = release.series().find(firm.revenueSeries()).orElseThrow();
     return RevenueCover.of(release, revenue, period, currency)
         .map(
-            cover -> {
-              boolean one = cover.parts().size() == 1;
-              return new Exporter(
-                  firm,
-                  new Interval(0, cover.most()),
-                  one ? cover.parts().get(0).print() : null,
-                  cover);
-            });
+            cover ->
+                new Exporter(
+                    firm,
+                    new Interval(0, cover.most()),
+                    cover.parts().stream().map(Amount::print).toList(),
+                    cover));
   }
 }

@@ -98,13 +98,13 @@ record FirmChoice(Release release, Economy economy) {
     return new Member(exporter.firm().name(), new Interval(lower, upper));
   }
 
-  private Map<String, ObservationNode> prints(Exporters exporters) {
-    Map<String, ObservationNode> prints = new HashMap<>();
-    exporters.listed().stream()
-        .filter(exporter -> exporter.print() != null)
-        .forEach(
-            exporter ->
-                prints.put(exporter.firm().name(), ObservationNode.of(release, exporter.print())));
+  private Map<String, List<ObservationNode>> prints(Exporters exporters) {
+    Map<String, List<ObservationNode>> prints = new HashMap<>();
+    for (Exporter exporter : exporters.listed()) {
+      prints.put(
+          exporter.firm().name(),
+          exporter.prints().stream().map(print -> ObservationNode.of(release, print)).toList());
+    }
     return prints;
   }
 

@@ -56,12 +56,14 @@ record PlatformChoice(Release release, PlatformMeasure measure) {
     return new LabelledValue(figure.platform().name(), figure.print().value().doubleValue());
   }
 
-  private Map<String, ObservationNode> prints(MarketplaceYear year) {
-    Map<String, ObservationNode> prints = new HashMap<>();
+  private Map<String, List<ObservationNode>> prints(MarketplaceYear year) {
+    Map<String, List<ObservationNode>> prints = new HashMap<>();
     year.listed()
         .forEach(
             figure ->
-                prints.put(figure.platform().name(), ObservationNode.of(release, figure.print())));
+                prints.put(
+                    figure.platform().name(),
+                    List.of(ObservationNode.of(release, figure.print()))));
     return prints;
   }
 }

@@ -16,8 +16,8 @@ public record ShareNode(
         boolean undivided,
     @Description(
             "The print that the share is of, with its source. Null for your own values, for"
-                + " a share that several prints make up, such as revenue of two fiscal years (see"
-                + " `assumptions`), and for what no source prints: all other channels together.")
+                + " a share that several prints bound (see `observations` of the concentration), and"
+                + " for what no source prints: all other channels together.")
         ObservationNode observation) {
 
   static ShareNode of(Member member, boolean undivided, ObservationNode print) {

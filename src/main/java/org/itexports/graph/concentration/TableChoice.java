@@ -82,12 +82,15 @@ record TableChoice(Release release, TableSubject subject, Dimension dimension, L
   }
 
   /** The printed lines by the names of the members that they are of. */
-  private Map<String, ObservationNode> prints(Composition table, UnaryOperator<String> names) {
-    Map<String, ObservationNode> prints = new HashMap<>();
+  private Map<String, List<ObservationNode>> prints(
+      Composition table, UnaryOperator<String> names) {
+    Map<String, List<ObservationNode>> prints = new HashMap<>();
     table
         .at(level, members())
         .forEach(
-            line -> prints.put(line.label(names), ObservationNode.of(release, line.observation())));
+            line ->
+                prints.put(
+                    line.label(names), List.of(ObservationNode.of(release, line.observation()))));
     return prints;
   }
 

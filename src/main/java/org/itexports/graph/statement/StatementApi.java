@@ -104,6 +104,23 @@ public class StatementApi implements NodeType<StatementNode> {
         statement.release(), Lookup.economy(statement.release(), statement.statement().economy()));
   }
 
+  /** What a source claims. */
+  @Name("statements")
+  @Description("Claims without a figure that the publication makes, by key.")
+  public StatementConnection ofSource(
+      @Source SourceNode source,
+      @Name("kind") @Description(StatementsAbout.KIND) StatementKind kind,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    return StatementList.page(
+        source.release(),
+        statement ->
+            statement.source().equals(source.source()) && StatementsAbout.isOfKind(statement, kind),
+        new PageRequest(first, after, last, before));
+  }
+
   /** The source of a statement. */
   @NonNull
   @Description("Who claims it.")
