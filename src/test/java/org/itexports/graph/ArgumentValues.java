@@ -136,6 +136,11 @@ final class ArgumentValues {
           entry("city", text("islamabad"), text("karachi")),
           entry("about", opaque("Economy:PK"), opaque("Market:US")),
           entry("currency", text("PKR"), text("USD")),
+          // No print is about the city that is reached.
+          Map.entry("City.observations.first", List.of()),
+          Map.entry("City.observations.after", List.of()),
+          Map.entry("City.observations.last", List.of()),
+          Map.entry("City.observations.before", List.of()),
           // The source that is reached prints figures and claims nothing.
           Map.entry("Source.statements.kind", List.of()),
           Map.entry("Source.statements.first", List.of()),

@@ -72,6 +72,24 @@ class StatementsTest {
   }
 
   @Test
+  void aPlatformLeadsToWhatIsSaidOfItAndACityToItsPrintsAndBack() {
+    JsonNode answer =
+        Ask.data(
+            """
+            { platform(slug: "fiverr") { statements(kind: CLAIM) { nodes { key } } }
+              city(slug: "lahore") { observations(first: 1) { totalCount nodes {
+                  member memberNode { __typename ... on City { slug } } } } } }
+            """);
+
+    assertThat(answer.at("/platform/statements/nodes").findValuesAsText("key"))
+        .contains("reputation-on-freelance-platforms/seed-it-exports-2017");
+    assertThat(answer.at("/city/observations/totalCount").asInt()).isEqualTo(2);
+    assertThat(answer.at("/city/observations/nodes/0").toString())
+        .isEqualTo(
+            "{\"member\":\"lahore\",\"memberNode\":{\"__typename\":\"City\",\"slug\":\"lahore\"}}");
+  }
+
+  @Test
   void everyMentionLeadsToANode() {
     List<String> incomplete = new ArrayList<>();
     JsonNode nodes = all("");

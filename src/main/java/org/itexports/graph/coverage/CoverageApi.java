@@ -58,7 +58,7 @@ public class CoverageApi {
     return rows(current, Covered.of(current, Lookup.economy(current, economy)), from, to);
   }
 
-  /** What is known of a economy. */
+  /** What is known of an economy. */
   @Name("coverage")
   @Description(
       "For each period, dimension and level: what is known of the economy's exports, and why not."

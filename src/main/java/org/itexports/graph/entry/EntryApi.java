@@ -7,11 +7,14 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.node.Node;
 import org.itexports.graph.node.NodeConnection;
 import org.itexports.graph.node.NodeTypes;
 import org.itexports.graph.node.Paging;
+import org.itexports.graph.observation.ObservationNode;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.source.SourceNode;
+import org.itexports.observation.Observation;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
@@ -64,6 +67,26 @@ public class EntryApi {
         period.release(),
         Entries.of(period.release()).dated(period.period()),
         new PageRequest(first, after, last, before));
+  }
+
+  /** The member that a print is about. */
+  @Description(
+      "The thing that `member` names: a market, category, economy, segment or city. Ask for"
+          + " `__typename` and use fragments. Null if the series is not divided.")
+  public Node memberNode(@Source ObservationNode observation) {
+    Observation print = observation.print();
+    String type =
+        switch (print.series().dimension()) {
+          case CATEGORY -> "ServiceCategory";
+          case MARKET -> "Market";
+          case ECONOMY -> "Economy";
+          case SEGMENT -> "Segment";
+          case CITY -> "City";
+          case NONE, CHANNEL -> null;
+        };
+    return type == null
+        ? null
+        : types.find(observation.release(), type, print.member()).orElseThrow();
   }
 
   private NodeConnection page(Release release, List<Entry> entries, PageRequest request) {

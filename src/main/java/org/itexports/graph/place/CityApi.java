@@ -19,9 +19,12 @@ import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.node.TextFilter;
+import org.itexports.graph.observation.ObservationConnection;
+import org.itexports.graph.observation.ObservationList;
 import org.itexports.graph.source.SourceNode;
 import org.itexports.graph.statement.StatementConnection;
 import org.itexports.graph.statement.StatementsAbout;
+import org.itexports.observation.Dimension;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 import org.itexports.sector.place.City;
@@ -124,6 +127,22 @@ public class CityApi implements NodeType<CityNode> {
   @Description("Who names it.")
   public SourceNode source(@Source CityNode city) {
     return SourceNode.of(city.release(), city.city().source());
+  }
+
+  /** All prints about a city. */
+  @Description(
+      "All prints about the city in any series, such as companies registered there, by key. They"
+          + " are not comparable across series.")
+  public ObservationConnection observations(
+      @Source CityNode city,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    return ObservationList.page(
+        city.release(),
+        print -> print.series().dimension() == Dimension.CITY && print.member().equals(city.slug()),
+        new PageRequest(first, after, last, before));
   }
 
   /** What is said about a city. */

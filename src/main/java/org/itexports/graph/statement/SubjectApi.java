@@ -16,6 +16,7 @@ import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.Node;
 import org.itexports.graph.node.NodeTypes;
 import org.itexports.graph.node.Paging;
+import org.itexports.graph.platform.PlatformNode;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 import org.itexports.sector.statement.Mention;
@@ -62,6 +63,24 @@ public class SubjectApi {
     return StatementList.page(
         economy.release(),
         statement -> isOf(statement, itself) && StatementsAbout.isOfKind(statement, kind),
+        new PageRequest(first, after, last, before));
+  }
+
+  /** What is said about a platform. */
+  @Name("statements")
+  @Description(StatementsAbout.FIELD)
+  public StatementConnection ofPlatform(
+      @Source PlatformNode platform,
+      @Name("kind") @Description(StatementsAbout.KIND) StatementKind kind,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    return StatementsAbout.page(
+        platform.release(),
+        Mention.Type.PLATFORM,
+        platform.slug(),
+        kind,
         new PageRequest(first, after, last, before));
   }
 
