@@ -41,4 +41,9 @@ public record Source(
     String where = url == null ? "" : ", " + url;
     return publisher + ", " + quoted + ", " + date + where;
   }
+
+  /** The citation with the place in the publication, for a footnote. */
+  public String citation(String locator) {
+    return citation() + " (" + locator + ")";
+  }
 }

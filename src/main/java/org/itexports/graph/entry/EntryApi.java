@@ -20,7 +20,7 @@ import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 
-/** What leads back from a source and from a period to everything recorded, of whatever type. */
+/** What leads from sources, periods and prints to things of whatever type. */
 @GraphQLApi
 @NonBlocking
 @SchemaOrder(95)

@@ -62,7 +62,7 @@ public record FirmNode(
         firm.activity().isEmpty() ? null : firm.activity(),
         firm.locator(),
         firm.note().isEmpty() ? null : firm.note(),
-        firm.source().citation() + " (" + firm.locator() + ")",
+        firm.source().citation(firm.locator()),
         release,
         firm);
   }

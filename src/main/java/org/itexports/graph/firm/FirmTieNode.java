@@ -44,7 +44,7 @@ public record FirmTieNode(
         tie.periodInferred(),
         tie.locator(),
         tie.note().isEmpty() ? null : tie.note(),
-        tie.source().citation() + " (" + tie.locator() + ")",
+        tie.source().citation(tie.locator()),
         release,
         tie);
   }

@@ -48,7 +48,7 @@ public record InstitutionNode(
         institution.website(),
         institution.locator(),
         institution.note().isEmpty() ? null : institution.note(),
-        institution.source().citation() + " (" + institution.locator() + ")",
+        institution.source().citation(institution.locator()),
         release,
         institution);
   }

@@ -66,7 +66,7 @@ public record ObservationNode(
         textOrNull(print.doubt()),
         print.locator(),
         textOrNull(print.note()),
-        print.source().citation() + " (" + print.locator() + ")",
+        print.source().citation(print.locator()),
         release,
         print);
   }

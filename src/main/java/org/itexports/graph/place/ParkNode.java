@@ -45,7 +45,7 @@ public record ParkNode(
         park.periodInferred(),
         park.locator(),
         park.note().isEmpty() ? null : park.note(),
-        park.source().citation() + " (" + park.locator() + ")",
+        park.source().citation(park.locator()),
         release,
         park);
   }

@@ -70,7 +70,7 @@ public record PlatformNode(
         platform.activity().isEmpty() ? null : platform.activity(),
         platform.locator(),
         platform.note().isEmpty() ? null : platform.note(),
-        platform.source().citation() + " (" + platform.locator() + ")",
+        platform.source().citation(platform.locator()),
         release,
         platform);
   }

@@ -47,7 +47,7 @@ public record PolicyNode(
         policy.unit(),
         policy.locator(),
         policy.note().isEmpty() ? null : policy.note(),
-        policy.source().citation() + " (" + policy.locator() + ")",
+        policy.source().citation(policy.locator()),
         release,
         policy);
   }

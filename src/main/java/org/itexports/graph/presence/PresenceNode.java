@@ -41,7 +41,7 @@ public record PresenceNode(
         presence.periodInferred(),
         presence.locator(),
         presence.note().isEmpty() ? null : presence.note(),
-        presence.source().citation() + " (" + presence.locator() + ")",
+        presence.source().citation(presence.locator()),
         release,
         presence);
   }

@@ -53,7 +53,7 @@ public record RankingNode(
         ranking.periodInferred(),
         ranking.locator(),
         ranking.note().isEmpty() ? null : ranking.note(),
-        ranking.source().citation() + " (" + ranking.locator() + ")",
+        ranking.source().citation(ranking.locator()),
         release,
         ranking);
   }

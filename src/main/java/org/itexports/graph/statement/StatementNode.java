@@ -45,7 +45,7 @@ public record StatementNode(
         statement.periodInferred(),
         statement.locator(),
         statement.note().isEmpty() ? null : statement.note(),
-        statement.source().citation() + " (" + statement.locator() + ")",
+        statement.source().citation(statement.locator()),
         release,
         statement);
   }

@@ -55,7 +55,7 @@ public record TargetNode(
         target.announcedBy(),
         target.locator(),
         target.note().isEmpty() ? null : target.note(),
-        target.source().citation() + " (" + target.locator() + ")",
+        target.source().citation(target.locator()),
         release,
         target);
   }
