@@ -1,0 +1,18 @@
+package org.itexports.graph.engine;
+
+import graphql.language.OperationDefinition;
+
+/** What an operation of a document is, whether or not it is served. */
+public enum OperationType {
+  QUERY,
+  MUTATION,
+  SUBSCRIPTION;
+
+  static OperationType of(OperationDefinition operation) {
+    return switch (operation.getOperation()) {
+      case QUERY -> QUERY;
+      case MUTATION -> MUTATION;
+      case SUBSCRIPTION -> SUBSCRIPTION;
+    };
+  }
+}
