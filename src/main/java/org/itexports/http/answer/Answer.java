@@ -32,14 +32,7 @@ public record Answer(
   /** An answer that nobody keeps. */
   public static Answer fleeting(int status, MediaType type, Buffer body, Account account) {
     return new Answer(
-        status,
-        type,
-        ContentCoding.IDENTITY,
-        body,
-        "",
-        CacheResult.BYPASS,
-        Map.of(),
-        account);
+        status, type, ContentCoding.IDENTITY, body, "", CacheResult.BYPASS, Map.of(), account);
   }
 
   /** What is said of a request that is not executed. */
@@ -83,6 +76,29 @@ public record Answer(
         CacheResult.BYPASS,
         headers,
         Account.of(Outcome.SUCCESS, ""));
+  }
+
+  /** An answer without errors, made now and kept. */
+  public static Answer made(
+      MediaType type, ContentCoding coding, Buffer body, String tag, Account account) {
+    return new Answer(200, type, coding, body, tag, CacheResult.MISS, Map.of(), account);
+  }
+
+  /** An answer that was kept. */
+  public static Answer kept(
+      MediaType type, ContentCoding coding, Buffer body, String tag, Account account) {
+    return made(type, coding, body, tag, account).from(CacheResult.HIT);
+  }
+
+  /** To a client that has the answer of this tag, which is therefore not looked for. */
+  public static Answer known(String tag, MediaType type, String release) {
+    var account = new Account(Outcome.SUCCESS, "", "query", "", "", 0, release);
+    return made(type, ContentCoding.IDENTITY, EMPTY, tag, account).notModified();
+  }
+
+  /** The same, from somewhere else. */
+  public Answer from(CacheResult cache) {
+    return isKept() ? new Answer(status, type, coding, body, tag, cache, headers, account) : this;
   }
 
   /** To a client that has this answer already. */

@@ -29,8 +29,10 @@ public enum ContentCoding {
   BROTLI("br") {
     @Override
     Buffer pack(byte[] body) throws IOException {
-      return Buffer.buffer(Encoder.compress(
-              body, new Encoder.Parameters().setQuality(BROTLI_QUALITY).setMode(Encoder.Mode.TEXT)));
+      return Buffer.buffer(
+          Encoder.compress(
+              body,
+              new Encoder.Parameters().setQuality(BROTLI_QUALITY).setMode(Encoder.Mode.TEXT)));
     }
 
     @Override

@@ -14,6 +14,8 @@ public final class Refusal extends RuntimeException {
   private final transient Map<String, String> headers;
 
   /**
+   * A refusal in the words of its message.
+   *
    * @param headers of the answer, beside the usual ones
    */
   public Refusal(Verdict verdict, ErrorCode code, String message, Map<String, String> headers) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.itexports.graph.engine.QueryError;
 import org.itexports.graph.engine.QueryReply;
 
@@ -20,13 +21,27 @@ public final class ReplyEncoder {
 
   private ReplyEncoder() {}
 
-  public static Buffer encode(QueryReply reply) {
+  /**
+   * The whole answer.
+   *
+   * @param cost of the request, where it is asked for
+   * @param budget what it might have cost
+   */
+  public static Buffer encode(QueryReply reply, OptionalLong cost, long budget) {
     return written(
         json -> {
           errors(json, reply.errors());
           if (reply.executed()) {
             json.writeFieldName("data");
             value(json, reply.data());
+          }
+          if (cost.isPresent()) {
+            json.writeObjectFieldStart("extensions");
+            json.writeObjectFieldStart("cost");
+            json.writeNumberField("cost", cost.getAsLong());
+            json.writeNumberField("budget", budget);
+            json.writeEndObject();
+            json.writeEndObject();
           }
         });
   }

@@ -8,14 +8,14 @@ public enum StatusTable {
    */
   AUDITED,
   /**
-   * The current draft of GraphQL over HTTP: 422 for what does not fit the schema, 294 for data beside
-   * errors, the same for every media type, and errors always as {@code
+   * The current draft of GraphQL over HTTP: 422 for what does not fit the schema, 294 for data
+   * beside errors, the same for every media type, and errors always as {@code
    * application/graphql-response+json}.
    */
   DRAFT;
 
   /** The media type of an answer with this status, for a client that asked for {@code wanted}. */
-  MediaType type(int status, MediaType wanted) {
+  public MediaType type(int status, MediaType wanted) {
     return this == DRAFT && status >= 300 ? MediaType.GRAPHQL_RESPONSE : wanted;
   }
 }

@@ -32,6 +32,8 @@ public class Documents {
   }
 
   /**
+   * The document to execute.
+   *
    * @throws Refusal when there is no such document, or it is not served
    */
   public NamedDocument find(WireRequest request) {

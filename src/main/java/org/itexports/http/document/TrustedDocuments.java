@@ -21,6 +21,8 @@ public class TrustedDocuments {
   private final Map<String, String> documents = new HashMap<>();
 
   /**
+   * Reads the files.
+   *
    * @throws IllegalArgumentException for a file that cannot be read as ids and documents, naming it
    */
   @Inject

@@ -19,8 +19,8 @@ import org.itexports.http.answer.Verdict;
 import org.itexports.relay.ErrorCode;
 
 /**
- * Threads for what takes longer than the threads that serve connections may be kept: a stated number
- * of executions at once, the others are turned away, and none goes on for ever.
+ * Threads for what takes longer than the threads that serve connections may be kept: a stated
+ * number of executions at once, the others are turned away, and none goes on for ever.
  */
 @Singleton
 public class Executions {
@@ -67,7 +67,8 @@ public class Executions {
       throw overloaded();
     }
     done.orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS);
-    return done.exceptionallyCompose(failure -> CompletableFuture.failedFuture(told(failure, cancellation)));
+    return done.exceptionallyCompose(
+        failure -> CompletableFuture.failedFuture(told(failure, cancellation)));
   }
 
   /** How many executions run or wait. */
@@ -77,7 +78,7 @@ public class Executions {
 
   private <T> void run(Supplier<T> work, Cancellation cancellation, CompletableFuture<T> done) {
     try {
-      if (!done.isDone() && !cancellation.isCancelled()) {
+      if (!done.isDone() && !cancellation.reason().isPresent()) {
         done.complete(work.get());
       }
     } catch (RuntimeException | Error e) {

@@ -17,7 +17,9 @@ public interface LimitSettings {
   @WithDefault("256")
   int concurrentRequests();
 
-  /** Requests of at most this cost are executed where they arrive; others on threads of their own. */
+  /**
+   * Requests of at most this cost are executed where they arrive; others on threads of their own.
+   */
   @WithDefault("1000")
   long inlineCost();
 
@@ -26,8 +28,8 @@ public interface LimitSettings {
   long requestsPerMinute();
 
   /**
-   * The header in which a proxy says who its client is, such as {@code X-Forwarded-For}: the last of
-   * its values counts, which the proxy itself has added. Without it the peer's address is the
+   * The header in which a proxy says who its client is, such as {@code X-Forwarded-For}: the last
+   * of its values counts, which the proxy itself has added. Without it the peer's address is the
    * client.
    */
   Optional<String> clientHeader();

@@ -75,8 +75,7 @@ public class RateLimit {
         ErrorCode.RATE_LIMITED,
         "No more than %d requests a minute are answered for one client: go on in %d s."
             .formatted(requests, wait),
-        Map.of(
-            "RateLimit-Policy", policy, "RateLimit", left, "Retry-After", Long.toString(wait)));
+        Map.of("RateLimit-Policy", policy, "RateLimit", left, "Retry-After", Long.toString(wait)));
   }
 
   private Bucket bucket(String client) {

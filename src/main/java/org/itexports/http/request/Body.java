@@ -18,7 +18,7 @@ public final class Body {
 
   private final HttpServerRequest request;
   private final HttpSettings settings;
-  private final Consumer<byte[]> whole;
+  private final Consumer<Buffer> whole;
   private final Consumer<Refusal> refused;
   private final Buffer read = Buffer.buffer();
   private boolean isOver;
@@ -26,7 +26,7 @@ public final class Body {
   private Body(
       HttpServerRequest request,
       HttpSettings settings,
-      Consumer<byte[]> whole,
+      Consumer<Buffer> whole,
       Consumer<Refusal> refused) {
     this.request = request;
     this.settings = settings;
@@ -39,7 +39,7 @@ public final class Body {
       Vertx vertx,
       HttpServerRequest request,
       HttpSettings settings,
-      Consumer<byte[]> whole,
+      Consumer<Buffer> whole,
       Consumer<Refusal> refused) {
     var body = new Body(request, settings, whole, refused);
     if (announced(request) > settings.maxBodyBytes()) {
@@ -90,7 +90,7 @@ public final class Body {
         end -> {
           vertx.cancelTimer(timer);
           if (!isOver) {
-            whole.accept(read.getBytes());
+            whole.accept(read);
           }
         });
     // A request arrives paused.

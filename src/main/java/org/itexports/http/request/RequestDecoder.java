@@ -12,8 +12,8 @@ import org.itexports.http.answer.Refusal;
 
 /**
  * Reads a request strictly, from a JSON body or from the query component of an address: what is not
- * exactly one GraphQL request is refused with a reason. Members that GraphQL over HTTP does not know
- * are ignored.
+ * exactly one GraphQL request is refused with a reason. Members that GraphQL over HTTP does not
+ * know are ignored.
  */
 @Singleton
 public class RequestDecoder {
@@ -74,7 +74,8 @@ public class RequestDecoder {
       var bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1);
       return Utf8.text(bytes.getBytes(StandardCharsets.ISO_8859_1), "address");
     } catch (IllegalArgumentException e) {
-      throw Refusal.unparsable("The address holds a '%' that two hexadecimal digits do not follow.");
+      throw Refusal.unparsable(
+          "The address holds a '%' that two hexadecimal digits do not follow.");
     }
   }
 }

@@ -31,6 +31,8 @@ final class StrictJson {
   private final String name;
 
   /**
+   * A text to read.
+   *
    * @param name of the text in messages, such as "body"
    */
   StrictJson(String text, String name) {

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.itexports.http.answer.Answer;
+import org.itexports.http.answer.Outcome;
+import org.itexports.http.request.RequestId;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -18,7 +21,7 @@ import org.jboss.logging.MDC;
  * do not want kept.
  */
 @Singleton
-class Witness {
+public class Witness {
 
   private static final Logger LOG = Logger.getLogger("org.itexports.access");
   private static final String TIMER = "graphql.server.requests";
@@ -30,7 +33,7 @@ class Witness {
   private final Map<Outcome, Timer> timers = new EnumMap<>(Outcome.class);
 
   @Inject
-  Witness(MeterRegistry registry) {
+  public Witness(MeterRegistry registry) {
     for (Outcome outcome : Outcome.values()) {
       timers.put(
           outcome,
@@ -42,8 +45,9 @@ class Witness {
     }
   }
 
-  void saw(Answer answer, String requestId, long nanos) {
-    timers.get(answer.outcome()).record(nanos, TimeUnit.NANOSECONDS);
+  /** Takes note of an answer. */
+  public void saw(Answer answer, String requestId, long nanos) {
+    timers.get(answer.account().outcome()).record(nanos, TimeUnit.NANOSECONDS);
     if (!LOG.isInfoEnabled()) {
       return;
     }
@@ -53,9 +57,9 @@ class Witness {
             RequestId.MDC_KEY,
             requestId,
             "operation",
-            answer.operationName(),
+            answer.account().operationName(),
             "outcome",
-            answer.outcome().tag(),
+            answer.account().outcome().tag(),
             "status",
             answer.status(),
             "micros",
@@ -63,13 +67,13 @@ class Witness {
             "bytes",
             answer.body().length(),
             "release",
-            answer.release());
+            answer.account().release());
     fields.forEach((name, value) -> MDC.put(name, value.toString()));
     LOG.infof(
         "%s %d %s in %s ms",
-        answer.operationName().isEmpty() ? "anonymous" : answer.operationName(),
+        answer.account().operationName().isEmpty() ? "anonymous" : answer.account().operationName(),
         answer.status(),
-        answer.outcome().tag(),
+        answer.account().outcome().tag(),
         String.format(Locale.ROOT, "%.1f", micros / 1000.0));
     fields.keySet().forEach(MDC::remove);
   }
