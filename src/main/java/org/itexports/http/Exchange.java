@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.itexports.http.answer.Answer;
+import org.itexports.http.answer.ContentCoding;
 import org.itexports.http.request.RequestId;
 import org.itexports.http.watch.Witness;
 
@@ -81,17 +82,20 @@ final class Exchange {
     } else {
       response.putHeader("Cache-Control", "no-store");
     }
-    response.putHeader("Vary", VARY);
+    // CORS may have added its own.
+    response.headers().add("Vary", VARY);
     if (answer.status() == 304 || answer.status() == 204) {
       return;
     }
     response
         .putHeader("Content-Type", answer.type().contentType())
-        // The server takes "identity" as a word to itself, not to pack again, and does not send it.
-        .putHeader("Content-Encoding", answer.coding().token())
         .putHeader("X-Content-Type-Options", "nosniff");
     if (isHead()) {
       response.putHeader("Content-Length", Integer.toString(answer.body().length()));
+    }
+    if (!isHead() || answer.coding() != ContentCoding.IDENTITY) {
+      // The server takes "identity" as a word to itself, not to pack again, and does not send it.
+      response.putHeader("Content-Encoding", answer.coding().token());
     }
   }
 }
