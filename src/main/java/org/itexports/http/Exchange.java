@@ -64,13 +64,16 @@ final class Exchange {
     var response = request.response();
     if (!response.ended() && !response.closed()) {
       putHeaders(response, answer);
-      if (isHead() || answer.status() == 304 || answer.status() == 204) {
-        response.end();
-      } else {
-        response.end(answer.body());
+      var sent = hasBody(answer) ? response.end(answer.body()) : response.end();
+      if (answer.headers().containsKey("Connection")) {
+        sent.onComplete(done -> request.connection().close());
       }
     }
     witness.saw(answer, requestId, System.nanoTime() - startedAt);
+  }
+
+  private boolean hasBody(Answer answer) {
+    return !isHead() && answer.body().length() > 0;
   }
 
   private void putHeaders(HttpServerResponse response, Answer answer) {
@@ -84,7 +87,10 @@ final class Exchange {
     }
     // CORS may have added its own.
     response.headers().add("Vary", VARY);
-    if (answer.status() == 304 || answer.status() == 204) {
+    if (response.headers().contains("Access-Control-Allow-Origin")) {
+      response.headers().add("Vary", "Origin");
+    }
+    if (answer.body().length() == 0) {
       return;
     }
     response
