@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { suite, test } from 'node:test';
 import { freshName } from '../fresh.mjs';
 import { endpoint, trustedService, withoutTrustedService } from '../service.mjs';
-import { appleWithJson, byHash, kotlin, registering } from './requests.mjs';
+import { apple, byHash, kotlin, registering } from './requests.mjs';
 
 const clients = [
-  ['Apollo iOS', appleWithJson, 'application/json', { name: 'apollo-ios', version: '2.3.0' }],
+  ['Apollo iOS', apple, 'application/graphql-response+json', { name: 'apollo-ios', version: '2.3.0' }],
   ['Apollo Kotlin', kotlin, 'application/graphql-response+json', undefined],
 ];
 
@@ -42,7 +42,7 @@ for (const [name, headers, mediaType, library] of clients) {
 }
 
 test('Apollo iOS reads a miss only from an answer with a status of success', async () => {
-  const response = await byHash(endpoint, appleWithJson, firmQuery());
+  const response = await byHash(endpoint, apple, firmQuery());
 
   assert.equal(response.status, 200);
   assert.equal((await response.json()).errors[0].extensions.code, 'PERSISTED_QUERY_NOT_FOUND');

@@ -3,8 +3,9 @@
  * neither can be run here. Both first ask by the hash of a document and send its text when the answer
  * is an error with the message `PersistedQueryNotFound`.
  */
-/** With `additionalHeaders: ["Accept": "application/json"]`, as docs/clients.md says. */
-export const appleWithJson = { Accept: 'application/json' };
+export const apple = {
+  Accept: 'multipart/mixed;deferSpec=20220824,application/graphql-response+json,application/json',
+};
 
 export const kotlin = {
   accept: 'multipart/mixed;incrementalSpec=v0.2, application/graphql-response+json, application/json',
