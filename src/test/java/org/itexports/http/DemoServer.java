@@ -108,7 +108,8 @@ final class DemoServer {
     return new GraphQLRoute(
         http,
         new RateLimit(limits),
-        new Responder(new CurrentRelease(), reader, answers, new Flights(), fresh, http),
+        new Responder(
+            new CurrentRelease(), reader, answers, new Flights(), fresh, executions, http),
         new Witness(metrics));
   }
 
