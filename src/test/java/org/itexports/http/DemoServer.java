@@ -6,6 +6,8 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.util.concurrent.TimeUnit;
 import org.itexports.demo.DemoSchema;
+import org.itexports.demo.DemoSettings;
+import org.itexports.graph.engine.EngineSettings;
 import org.itexports.graph.engine.QueryEngine;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.release.CurrentRelease;
@@ -14,7 +16,6 @@ import org.itexports.release.CurrentRelease;
 final class DemoServer {
 
   static final int MAX_BODY_BYTES = 2 * 1024 * 1024;
-  static final long MAX_COST = 50_000;
   static final int PORT = start();
 
   private DemoServer() {}
@@ -23,7 +24,10 @@ final class DemoServer {
     var release = new RequestRelease();
     var engine =
         new QueryEngine(
-            DemoSchema.build(), release, type -> DemoSchema.bean(type, release), () -> MAX_COST);
+            DemoSchema.build(),
+            release,
+            type -> DemoSchema.bean(type, release),
+            DemoSettings.of(EngineSettings.class));
     var route =
         new GraphQLRoute(
             () -> MAX_BODY_BYTES,
