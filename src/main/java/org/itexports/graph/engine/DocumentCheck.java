@@ -44,6 +44,7 @@ final class DocumentCheck {
           ? CheckedDocument.unread(hash, unreadable(parsed.getSyntaxException()))
           : read(hash, parsed.getDocument());
     } catch (NumberFormatException e) {
+      // The parser lets it through from a default of a variable.
       return CheckedDocument.unread(hash, NumberLiterals.refusalOfExponent());
     } catch (StackOverflowError e) {
       return CheckedDocument.unread(hash, limits.refusalOfGrammar());
@@ -60,6 +61,9 @@ final class DocumentCheck {
   private QueryError unreadable(InvalidSyntaxException reason) {
     if (reason instanceof ParseCancelledException) {
       return limits.refusalOfTokens();
+    }
+    if (reason.getCause() instanceof NumberFormatException) {
+      return NumberLiterals.refusalOfExponent();
     }
     return reason instanceof ParseCancelledTooDeepException
         ? limits.refusalOfGrammar()

@@ -16,15 +16,16 @@ final class DemoEngine {
   /** An engine with some settings that are not the default, each as {@code max-depth=3}. */
   static QueryEngine with(String... settings) {
     var release = new RequestRelease();
+    return with(type -> DemoSchema.bean(type, release), release, settings);
+  }
+
+  static QueryEngine with(BeanSource beans, RequestRelease release, String... settings) {
     var lines = new String[settings.length];
     for (int i = 0; i < lines.length; i++) {
       lines[i] = "itexports.graphql." + settings[i];
     }
     return new QueryEngine(
-        DemoSchema.build(),
-        release,
-        type -> DemoSchema.bean(type, release),
-        DemoSettings.of(EngineSettings.class, lines));
+        DemoSchema.build(), release, beans, DemoSettings.of(EngineSettings.class, lines));
   }
 
   static QueryRequest request(String query, Map<String, Object> variables) {
