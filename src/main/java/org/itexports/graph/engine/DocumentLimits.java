@@ -23,6 +23,9 @@ final class DocumentLimits {
   /** Far above what a person or a client library writes. */
   static final int MOST_SELECTIONS = 20_000;
 
+  /** Validation takes time by the cube of it. */
+  static final int MOST_NESTED_FRAGMENTS = 30;
+
   /** How deep the parser may go into itself before its stack is in danger. */
   static final int DEEPEST_GRAMMAR = 500;
 
@@ -30,6 +33,7 @@ final class DocumentLimits {
   private final Limit tokens;
   private final Limit grammar;
   private final Limit depth;
+  private final Limit nesting;
   private final Limit aliases;
   private final Limit rootFields;
   private final Limit repeats;
@@ -57,6 +61,12 @@ final class DocumentLimits {
             "Levels of fields in the operation",
             settings.maxDepth(),
             "Ask for what lies below by its id, in another request.");
+    this.nesting =
+        new Limit(
+            QUERY_TOO_DEEP,
+            "Fragments inside each other",
+            MOST_NESTED_FRAGMENTS,
+            "Write small fragments out where they are used.");
     this.aliases =
         new Limit(
             TOO_MANY_ALIASES,
@@ -128,15 +138,18 @@ final class DocumentLimits {
   Optional<QueryError> refusal(Document document, Nodes nodes) {
     var outliner = new Outliner(document);
     var operations = outliner.operations().toList();
+    var fragments = outliner.fragments().toList();
     return Stream.<Optional<QueryError>>of(
             refusal(depth, operations, Outline::depth),
+            refusal(nesting, operations, Outline::nesting),
+            refusal(nesting, fragments, Outline::nesting),
             refusal(aliases, operations, Outline::aliases),
             refusal(rootFields, operations, Outline::fields),
             refusal(repeats, operations, Outline::repeats),
             directivesAtOne.refusal(nodes.directivesAtOne()),
             directives.refusal(nodes.directives()),
             refusal(selections, operations, Outline::selections),
-            refusal(selections, outliner.fragments().toList(), Outline::selections))
+            refusal(selections, fragments, Outline::selections))
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -7,14 +7,16 @@ import java.util.Map;
  * What a selection amounts to once its fragments are written out.
  *
  * @param depth how many fields lie below each other
+ * @param nesting how many fragments lie inside each other
  * @param aliases fields with a name of the caller's own
  * @param selections fields and fragments
  * @param repeats how often one name is given within one selection, at most
  * @param names how often each name is given in the selection itself
  */
-record Outline(int depth, long aliases, long selections, long repeats, Map<Name, Long> names) {
+record Outline(
+    int depth, int nesting, long aliases, long selections, long repeats, Map<Name, Long> names) {
 
-  static final Outline EMPTY = new Outline(0, 0, 0, 0, Map.of());
+  static final Outline EMPTY = new Outline(0, 0, 0, 0, 0, Map.of());
 
   /** What a field is called in the answer, where it is asked for under a condition of its type. */
   record Name(String condition, String key) {}
@@ -29,6 +31,7 @@ record Outline(int depth, long aliases, long selections, long repeats, Map<Name,
 
     private final Map<Name, Long> names = new HashMap<>();
     private int depth;
+    private int nesting;
     private long aliases;
     private long selections;
     private long repeats;
@@ -37,12 +40,14 @@ record Outline(int depth, long aliases, long selections, long repeats, Map<Name,
       addWhatLiesBelow(below, 1);
       depth = Math.max(depth, below.depth() + 1);
       aliases = Amount.plus(aliases, isAlias ? 1 : 0);
+      nesting = Math.max(nesting, below.nesting());
       names.merge(name, 1L, Amount::plus);
     }
 
     void addFragment(Outline fragment, long times) {
       addWhatLiesBelow(fragment, times);
       depth = Math.max(depth, fragment.depth());
+      nesting = Math.max(nesting, fragment.nesting() + 1);
       fragment
           .names()
           .forEach((name, count) -> names.merge(name, Amount.times(count, times), Amount::plus));
@@ -57,7 +62,7 @@ record Outline(int depth, long aliases, long selections, long repeats, Map<Name,
 
     Outline outline() {
       long own = names.values().stream().mapToLong(Long::longValue).max().orElse(0);
-      return new Outline(depth, aliases, selections, Math.max(repeats, own), names);
+      return new Outline(depth, nesting, aliases, selections, Math.max(repeats, own), names);
     }
   }
 }

@@ -138,6 +138,15 @@ class CostTest {
   }
 
   @Test
+  void aFieldOfSeveralTypesCostsWhatTheDearestDoes() {
+    var one = new FieldPrice(3, FieldPrice.Repetition.ONCE, 0);
+    var other = new FieldPrice(1, FieldPrice.Repetition.LIST, 20);
+    var either = new FieldPrice(3, FieldPrice.Repetition.LIST, 20);
+    assertThat(one.or(other)).isEqualTo(either);
+    assertThat(other.or(one)).isEqualTo(either);
+  }
+
+  @Test
   void questionsAboutTheSchemaAreFree() {
     assertThat(cost(IntrospectionQuery.INTROSPECTION_QUERY)).isZero();
   }

@@ -25,7 +25,7 @@ class LimitsTest {
           "max-repeats=5",
           "max-directives=7",
           "max-directives-at-one=2",
-          "max-tokens=100",
+          "max-tokens=110",
           "max-document-bytes=600");
 
   private static final QueryEngine USUAL = DemoEngine.with();
@@ -48,6 +48,16 @@ class LimitsTest {
                     + levels(n)
                     + "}"),
         depth("levels of any operation", n -> "{" + levels(n) + "} query large{" + levels(n) + "}"),
+        new Kind(
+            "fragments inside each other",
+            ErrorCode.QUERY_TOO_DEEP,
+            30,
+            n -> "{...{" + nested(n - 1) + "}} "),
+        new Kind(
+            "fragments inside each other that nobody uses",
+            ErrorCode.QUERY_TOO_DEEP,
+            30,
+            n -> "{__typename} fragment f on Query{" + nested(n) + "}"),
         aliases("aliases", n -> "{" + ship(each(n, "a%d:slug ")) + "}"),
         aliases("aliases of __typename", n -> "{" + each(n, "a%d:__typename ") + "}"),
         aliases(
@@ -89,7 +99,7 @@ class LimitsTest {
             "directives in one place",
             2,
             n -> "{__typename@skip(if:false)@include(if:true)" + "@aa".repeat(n - 2) + "}"),
-        size("tokens", 100, n -> "{demoSum(values:[" + "1 ".repeat(n - 9) + "])}"),
+        size("tokens", 110, n -> "{demoSum(values:[" + "1 ".repeat(n - 9) + "])}"),
         size("bytes", 600, n -> filled("{demoAncient}#", n)),
         size("bytes of signs that have several", 600, n -> filled("{demoAncient}#é€😀", n)),
         size("digits", 400, n -> "{demoNumber(value:0." + "1".repeat(n) + ")}"),
@@ -128,12 +138,12 @@ class LimitsTest {
             "QueryError[code=QUERY_TOO_DEEP, message=Levels of fields in the operation: 6, and no"
                 + " more than 4 are accepted. Ask for what lies below by its id, in another"
                 + " request., locations=[], path=[], details={limit=4, actual=6}]");
-    assertThat(ENGINE.prepare(QueryRequest.of("{demoSum(values:[" + "1 ".repeat(99))).errors())
+    assertThat(ENGINE.prepare(QueryRequest.of("{demoSum(values:[" + "1 ".repeat(109))).errors())
         .singleElement()
         .hasToString(
-            "QueryError[code=DOCUMENT_TOO_LARGE, message=Tokens of the document: more than the 100"
+            "QueryError[code=DOCUMENT_TOO_LARGE, message=Tokens of the document: more than the 110"
                 + " that are accepted. Ask in several requests, and send long lists as variables.,"
-                + " locations=[], path=[], details={limit=100}]");
+                + " locations=[], path=[], details={limit=110}]");
   }
 
   @Test
@@ -145,11 +155,15 @@ class LimitsTest {
 
   @Test
   void fragmentsWrittenOutMayNotBeCountless() {
-    var doubling =
-        IntStream.range(0, 200)
-            .mapToObj(i -> "fragment f%d on Query{...f%d ...f%d}".formatted(i, i + 1, i + 1))
-            .collect(Collectors.joining("", "{...f0}", "fragment f200 on Query{__typename}"));
-    assertThat(USUAL.prepare(QueryRequest.of(doubling)).errors())
+    var multiplying =
+        IntStream.range(0, 20)
+            .mapToObj(
+                i ->
+                    "fragment f%d on Query{".formatted(i)
+                        + "...f%d ".formatted(i + 1).repeat(20)
+                        + "}")
+            .collect(Collectors.joining("", "{...f0}", "fragment f20 on Query{__typename}"));
+    assertThat(USUAL.prepare(QueryRequest.of(multiplying)).errors())
         .singleElement()
         .satisfies(
             error -> {
@@ -262,6 +276,11 @@ class LimitsTest {
             "sisters{nodes{".repeat((number - 2) / 2)
                 + (number % 2 == 0 ? "slug" : "sisters{totalCount}")
                 + "}}".repeat((number - 2) / 2));
+  }
+
+  /** Inline fragments are fragments too. */
+  private static String nested(int number) {
+    return "...{".repeat(number) + "__typename" + "}".repeat(number);
   }
 
   private static String each(int number, String text) {
