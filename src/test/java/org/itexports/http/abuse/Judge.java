@@ -89,7 +89,7 @@ final class Judge {
     try {
       var json = read(answer);
       if (!json.has("data") && errors(json).isEmpty()) {
-        complaints.add("neither data nor errors");
+        complaints.add("neither data nor errors: " + answer.text());
       }
       errors(json).forEach(error -> error(error, complaints));
     } catch (JsonProcessingException e) {

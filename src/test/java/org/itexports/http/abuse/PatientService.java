@@ -3,7 +3,10 @@ package org.itexports.http.abuse;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** The service as one client may send it ten thousand requests, without a line of log for each. */
+/**
+ * The service as it may be sent ten thousand requests by one client, without a line of log for
+ * each. What it remembers of requests is bounded low, so that it is full before memory is measured.
+ */
 public final class PatientService implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,23 +18,30 @@ final class AnswerReader {
   private static final int CONTINUE = 100;
   private static final int SWITCHING_PROTOCOLS = 101;
 
-  private final InputStream in;
+  /** What the reader does when only the end of the connection ends an answer. */
+  interface Farewell {
+    void say() throws IOException;
+  }
 
-  AnswerReader(InputStream in) {
+  private final InputStream in;
+  private final Farewell farewell;
+
+  AnswerReader(InputStream in, Farewell farewell) {
     this.in = new BufferedInputStream(in);
+    this.farewell = farewell;
   }
 
   /** The next answer that is final; empty when the server has closed the connection instead. */
   Optional<WireAnswer> next(boolean head) throws IOException {
     while (true) {
       in.mark(1);
-      int first = in.read();
+      int first = first();
       if (first < 0) {
         return Optional.empty();
       }
       in.reset();
       if (first != 'H') {
-        return Optional.of(new WireAnswer(0, Map.of(), in.readAllBytes()));
+        return Optional.of(new WireAnswer(0, Map.of(), untilClosed()));
       }
       int status = status(line());
       var headers = headers();
@@ -43,10 +51,19 @@ final class AnswerReader {
     }
   }
 
+  private int first() throws IOException {
+    try {
+      return in.read();
+    } catch (SocketException e) {
+      // Who hangs up on bytes that nobody read yet resets the connection.
+      return -1;
+    }
+  }
+
   private static int status(String line) throws IOException {
     var parts = line.split(" ", 3);
     if (parts.length < 2
-        || !parts[0].matches("HTTP/1\\.[01]")
+        || !parts[0].matches("HTTP/\\d\\.\\d")
         || !parts[1].matches("[1-5]\\d\\d")) {
       throw new IOException("no status line: " + line);
     }
@@ -74,7 +91,12 @@ final class AnswerReader {
       return chunks();
     }
     var length = headers.get("content-length");
-    return length == null ? in.readAllBytes() : exactly(Integer.parseInt(length));
+    return length == null ? untilClosed() : exactly(Integer.parseInt(length));
+  }
+
+  private byte[] untilClosed() throws IOException {
+    farewell.say();
+    return in.readAllBytes();
   }
 
   private byte[] chunks() throws IOException {

@@ -80,9 +80,15 @@ public final class Wire implements AutoCloseable {
   }
 
   private void leave(List<WireAnswer> read) throws IOException {
-    socket.shutdownOutput();
+    endOutput();
     while (isOpen()) {
       read(false).ifPresent(read::add);
+    }
+  }
+
+  private void endOutput() throws IOException {
+    if (!socket.isOutputShutdown()) {
+      socket.shutdownOutput();
     }
   }
 
@@ -92,7 +98,7 @@ public final class Wire implements AutoCloseable {
       socket.setTcpNoDelay(true);
       socket.setSoTimeout(PATIENCE_MILLIS);
       socket.connect(address, PATIENCE_MILLIS);
-      answers = new AnswerReader(socket.getInputStream());
+      answers = new AnswerReader(socket.getInputStream(), this::endOutput);
     }
   }
 }

@@ -51,9 +51,13 @@ public final class WireAnswer {
     return header("content-type").contains("json");
   }
 
-  /** Whether the sender announces that it closes the connection. */
+  /**
+   * Whether the connection ends with this answer. A refusal by the HTTP server itself, which has no
+   * media type, is followed by its hanging up without a word.
+   */
   boolean isLast() {
-    return header("connection").equalsIgnoreCase("close");
+    boolean isBare = status >= 400 && header("content-type").isEmpty() && isEmpty();
+    return isBare || header("connection").equalsIgnoreCase("close");
   }
 
   private InputStream unpacked() throws IOException {
