@@ -25,7 +25,8 @@ final class Client {
   private Client() {}
 
   static HttpRequest.Builder request() {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + DemoServer.PORT + "/graphql"))
+    return HttpRequest.newBuilder(
+            URI.create("http://localhost:" + DemoServer.PLAIN.port() + "/graphql"))
         .timeout(Duration.ofSeconds(5));
   }
 

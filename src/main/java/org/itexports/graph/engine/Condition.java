@@ -1,6 +1,5 @@
 package org.itexports.graph.engine;
 
-import graphql.execution.CoercedVariables;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
@@ -13,7 +12,7 @@ final class Condition {
 
   private Condition() {}
 
-  static boolean excludes(Selection<?> selection, CoercedVariables variables) {
+  static boolean excludes(Selection<?> selection, GivenVariables variables) {
     var directives = ((DirectivesContainer<?>) selection).getDirectives();
     for (Directive directive : directives) {
       boolean excludedIf = directive.getName().equals("skip");
@@ -26,11 +25,11 @@ final class Condition {
     return false;
   }
 
-  private static boolean is(boolean wanted, Value<?> value, CoercedVariables variables) {
-    Object said =
-        value instanceof VariableReference variable
-            ? variables.get(variable.getName())
-            : value instanceof BooleanValue literal ? literal.isValue() : null;
+  private static boolean is(boolean wanted, Value<?> value, GivenVariables variables) {
+    Object said = value instanceof VariableReference it ? variables.get(it.getName()) : value;
+    if (said instanceof BooleanValue literal) {
+      return literal.isValue() == wanted;
+    }
     return said instanceof Boolean truth && truth == wanted;
   }
 }

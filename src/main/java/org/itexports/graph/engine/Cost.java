@@ -1,11 +1,12 @@
 package org.itexports.graph.engine;
 
-import graphql.execution.CoercedVariables;
-import graphql.execution.ExecutionContext;
 import graphql.introspection.Introspection;
+import graphql.language.Document;
 import graphql.language.Field;
+import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
@@ -13,7 +14,10 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a request costs: how many fields its answer may have. Each field counts as often as the
@@ -28,21 +32,27 @@ final class Cost {
 
   private static final String TYPE_NAME = Introspection.TypeNameMetaFieldDef.getName();
 
-  private final ExecutionContext execution;
   private final GraphQLSchema schema;
-  private final CoercedVariables variables;
+  private final Map<String, FragmentDefinition> fragments;
+  private final GivenVariables variables;
   private long sum;
 
-  private Cost(ExecutionContext execution) {
-    this.execution = execution;
-    this.schema = execution.getGraphQLSchema();
-    this.variables = execution.getCoercedVariables();
+  private Cost(GraphQLSchema schema, Document document, GivenVariables variables) {
+    this.schema = schema;
+    this.variables = variables;
+    this.fragments =
+        document.getDefinitionsOfType(FragmentDefinition.class).stream()
+            .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
   }
 
-  /** The cost of the operation that is about to be executed, of which only queries are served. */
-  static long of(ExecutionContext execution) {
-    var cost = new Cost(execution);
-    cost.add(execution.getOperationDefinition().getSelectionSet(), cost.schema.getQueryType(), 1);
+  /** The cost of an operation of a valid document, of which only queries are served. */
+  static long of(
+      GraphQLSchema schema,
+      Document document,
+      OperationDefinition operation,
+      GivenVariables variables) {
+    var cost = new Cost(schema, document, variables);
+    cost.add(operation.getSelectionSet(), schema.getQueryType(), 1);
     return cost.sum;
   }
 
@@ -56,7 +66,7 @@ final class Cost {
       } else if (selection instanceof InlineFragment fragment) {
         add(fragment.getSelectionSet(), narrowed(fragment.getTypeCondition(), type), times);
       } else if (selection instanceof FragmentSpread spread) {
-        var fragment = execution.getFragmentsByName().get(spread.getName());
+        var fragment = fragments.get(spread.getName());
         add(fragment.getSelectionSet(), narrowed(fragment.getTypeCondition(), type), times);
       }
     }

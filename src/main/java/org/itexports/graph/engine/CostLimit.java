@@ -1,27 +1,24 @@
 package org.itexports.graph.engine;
 
-import graphql.ExecutionResult;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.itexports.relay.ErrorCode;
 
-/** Refuses a request that costs too much, before any of its fields is asked. */
-final class CostLimit extends SimplePerformantInstrumentation {
+/** Refuses a request that costs too much. */
+final class CostLimit {
 
-  private final long budget;
+  private CostLimit() {}
 
-  CostLimit(long budget) {
-    this.budget = budget;
-  }
-
-  @Override
-  public InstrumentationContext<ExecutionResult> beginExecuteOperation(
-      InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-    long cost = Cost.of(parameters.getExecutionContext());
-    if (cost > budget) {
-      throw new TooCostlyException(cost, budget);
-    }
-    return super.beginExecuteOperation(parameters, state);
+  static QueryError refusal(long cost, long budget) {
+    var details = new LinkedHashMap<String, Object>();
+    details.put("cost", cost);
+    details.put("budget", budget);
+    return new QueryError(
+        ErrorCode.QUERY_TOO_COSTLY,
+        "The request costs %d, and no more than %d is answered at once: ask for smaller pages or for fewer levels of them."
+            .formatted(cost, budget),
+        List.of(),
+        List.of(),
+        details);
   }
 }

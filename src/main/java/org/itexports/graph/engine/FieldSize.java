@@ -2,7 +2,6 @@ package org.itexports.graph.engine;
 
 import static graphql.schema.FieldCoordinates.coordinates;
 
-import graphql.execution.CoercedVariables;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
@@ -36,7 +35,7 @@ record FieldSize(long calls, long selections) {
   private static final Set<String> PAGE_PARTS = Set.of("nodes", "edges");
 
   static FieldSize of(
-      Field field, GraphQLFieldsContainer owner, GraphQLSchema schema, CoercedVariables variables) {
+      Field field, GraphQLFieldsContainer owner, GraphQLSchema schema, GivenVariables variables) {
     var definition = owner.getFieldDefinition(field.getName());
     long calls = 1 + items(field, variables) / ITEMS_OF_A_CALL;
     if (hasPages(definition)) {
@@ -64,7 +63,7 @@ record FieldSize(long calls, long selections) {
    * The size of the page. Sizes out of range are refused by the field, so that it is enough not to
    * be misled by them; even an empty page costs finding it.
    */
-  private static long page(Field field, CoercedVariables variables) {
+  private static long page(Field field, GivenVariables variables) {
     return PAGE_SIZES.stream()
         .flatMap(name -> argument(field, name, variables))
         .filter(Number.class::isInstance)
@@ -75,7 +74,7 @@ record FieldSize(long calls, long selections) {
   }
 
   /** How many items the lists among the arguments have. */
-  private static long items(Field field, CoercedVariables variables) {
+  private static long items(Field field, GivenVariables variables) {
     return field.getArguments().stream()
         .flatMap(argument -> value(argument.getValue(), variables))
         .filter(Collection.class::isInstance)
@@ -83,7 +82,7 @@ record FieldSize(long calls, long selections) {
         .sum();
   }
 
-  private static Stream<Object> argument(Field field, String name, CoercedVariables variables) {
+  private static Stream<Object> argument(Field field, String name, GivenVariables variables) {
     return field.getArguments().stream()
         .filter(argument -> argument.getName().equals(name))
         .map(Argument::getValue)
@@ -94,14 +93,12 @@ record FieldSize(long calls, long selections) {
    * What an argument says, as far as it is a number or a list. It is read from the document and not
    * coerced: a fragment that holds a long list may be spread thousands of times.
    */
-  private static Stream<Object> value(Value<?> value, CoercedVariables variables) {
-    if (value instanceof VariableReference variable) {
-      return Stream.ofNullable(variables.get(variable.getName()));
-    }
-    if (value instanceof IntValue number) {
+  private static Stream<Object> value(Value<?> value, GivenVariables variables) {
+    Object said = value instanceof VariableReference it ? variables.get(it.getName()) : value;
+    if (said instanceof IntValue number) {
       return Stream.of(number.getValue());
     }
-    return value instanceof ArrayValue list ? Stream.of(list.getValues()) : Stream.empty();
+    return said instanceof ArrayValue list ? Stream.of(list.getValues()) : Stream.ofNullable(said);
   }
 
   private static boolean isList(GraphQLFieldDefinition definition) {

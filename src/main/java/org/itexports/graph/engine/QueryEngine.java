@@ -8,8 +8,7 @@ import graphql.SerializationError;
 import graphql.TypeMismatchError;
 import graphql.UnresolvedTypeError;
 import graphql.execution.NonNullableFieldWasNullError;
-import graphql.language.Document;
-import graphql.language.OperationDefinition;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -17,16 +16,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.itexports.relay.ErrorCode;
 import org.itexports.release.Release;
 
-/** Executes GraphQL requests over the schema, each on the thread that asks and over one release. */
+/**
+ * Prepares GraphQL requests over the schema and executes them, each on the thread that asks and
+ * over one release.
+ */
 @Singleton
 public class QueryEngine {
 
+  private final GraphQLSchema schema;
   private final GraphQL graphQL;
   private final RequestRelease requestRelease;
   private final BeanSource beans;
+  private final EngineSettings settings;
+  private final DocumentCache documents;
 
   /** An engine over a schema that {@link SchemaShaper} has shaped. */
   @Inject
@@ -35,63 +41,128 @@ public class QueryEngine {
       RequestRelease requestRelease,
       BeanSource beans,
       EngineSettings settings) {
+    this.schema = schema;
     this.beans = beans;
     this.requestRelease = requestRelease;
+    this.settings = settings;
+    this.documents = new DocumentCache(new DocumentCheck(schema)::of);
     this.graphQL =
         GraphQL.newGraphQL(schema)
-            .preparsedDocumentProvider(new DocumentCache(schema))
-            .instrumentation(new CostLimit(settings.maxCost()))
+            .preparsedDocumentProvider((input, parse) -> prepared(input))
+            .instrumentation(new Stop())
             .defaultDataFetcherExceptionHandler(new FieldFailureHandler())
             .doNotAutomaticallyDispatchDataLoader()
             .build();
   }
 
+  private static CompletableFuture<PreparsedDocumentEntry> prepared(ExecutionInput input) {
+    PreparsedDocumentEntry entry = input.getGraphQLContext().get(PreparsedDocumentEntry.class);
+    return CompletableFuture.completedFuture(entry);
+  }
+
+  /** Makes a request ready. What is wrong with it is in what it returns and is not thrown. */
+  public PreparedQuery prepare(QueryRequest request) {
+    var document = documents.get(request.query());
+    var operation = document.operation(request.operationName());
+    if (document.isRefused()) {
+      return PreparedQuery.refused(request, document, operation, document.errors());
+    }
+    if (operation == null) {
+      return PreparedQuery.refused(request, document, null, List.of(noOperation(request)));
+    }
+    var variables = new GivenVariables(request.variables(), operation);
+    long cost = Cost.of(schema, document.document(), operation, variables);
+    return PreparedQuery.counted(request, document, operation, cost, settings.maxCost());
+  }
+
+  private static QueryError noOperation(QueryRequest request) {
+    var name = request.operationName();
+    return QueryError.of(
+        ErrorCode.BAD_REQUEST,
+        name == null || name.isEmpty()
+            ? "The document holds several operations: say which by 'operationName'."
+            : "The document holds no operation of the name in 'operationName'.");
+  }
+
+  /** Whether preparing a document is no more than a look-up. */
+  public boolean knows(String document) {
+    return documents.knows(document);
+  }
+
+  /** Prepares and executes a request in one go. */
+  public QueryReply execute(QueryRequest request, Release release, String requestId) {
+    return execute(prepare(request), release, requestId, new Cancellation());
+  }
+
   /**
-   * Executes a request. What is wrong with it, or inside the service, is in the reply and is not
-   * thrown.
+   * Executes a request that was prepared; one that was refused is answered with the reasons. What
+   * is wrong with it, or inside the service, is in the reply and is not thrown.
    *
    * @param release what all of its fields read
    * @param requestId under which failures are logged
+   * @param cancellation by which it may be stopped meanwhile
    */
-  public QueryReply execute(QueryRequest request, Release release, String requestId) {
+  public QueryReply execute(
+      PreparedQuery query, Release release, String requestId, Cancellation cancellation) {
+    if (!query.errors().isEmpty()) {
+      return notExecuted(query, query.errors());
+    }
+    if (cancellation.isCancelled()) {
+      return stopped(query, cancellation);
+    }
     var failures = new RequestFailures(requestId);
-    var input =
-        ExecutionInput.newExecutionInput(request.query())
-            .operationName(request.operationName())
-            .variables(request.variables())
-            .locale(Locale.ROOT)
-            .graphQLContext(
-                context ->
-                    context
-                        .of(RequestFailures.class, failures)
-                        .of(BeanSource.class, beans)
-                        .of(Release.class, release))
-            .build();
+    var input = input(query, release, failures, cancellation);
     try {
       var result = requestRelease.during(release, () -> graphQL.execute(input));
-      return reply(result, input, failures);
+      return reply(query, result, failures);
+    } catch (StoppedException e) {
+      return stopped(query, cancellation);
     } catch (RuntimeException | StackOverflowError e) {
       var message = failures.report("the engine", e);
-      return new QueryReply(
-          false, null, List.of(QueryError.of(ErrorCode.INTERNAL_ERROR, message)), "");
+      return notExecuted(query, List.of(QueryError.of(ErrorCode.INTERNAL_ERROR, message)));
     }
   }
 
+  private ExecutionInput input(
+      PreparedQuery query, Release release, RequestFailures failures, Cancellation cancellation) {
+    var request = query.request();
+    return ExecutionInput.newExecutionInput(request.query())
+        .operationName(request.operationName())
+        .variables(request.variables())
+        .locale(Locale.ROOT)
+        .graphQLContext(
+            context ->
+                context
+                    .of(
+                        PreparsedDocumentEntry.class,
+                        new PreparsedDocumentEntry(query.document().document()))
+                    .of(RequestFailures.class, failures)
+                    .of(Cancellation.class, cancellation)
+                    .of(BeanSource.class, beans)
+                    .of(Release.class, release))
+        .build();
+  }
+
+  private static QueryReply notExecuted(PreparedQuery query, List<QueryError> errors) {
+    return new QueryReply(false, null, errors, query.operationName());
+  }
+
+  private static QueryReply stopped(PreparedQuery query, Cancellation cancellation) {
+    return notExecuted(query, List.of(cancellation.reason().orElseThrow()));
+  }
+
   private static QueryReply reply(
-      ExecutionResult result, ExecutionInput input, RequestFailures failures) {
+      PreparedQuery query, ExecutionResult result, RequestFailures failures) {
     return new QueryReply(
         result.isDataPresent(),
         result.getData(),
         result.getErrors().stream().map(error -> shown(error, failures)).toList(),
-        operationName(input));
+        query.operationName());
   }
 
   private static QueryError shown(GraphQLError error, RequestFailures failures) {
     if (error instanceof FieldError field) {
       return field.shown();
-    }
-    if (error instanceof TooCostlyException costly) {
-      return costly.shown();
     }
     if (isOfTheService(error)) {
       var message = failures.report(error.getPath(), new IllegalStateException(error.getMessage()));
@@ -114,19 +185,5 @@ public class QueryEngine {
         || error instanceof NonNullableFieldWasNullError
         || error instanceof TypeMismatchError
         || error instanceof UnresolvedTypeError;
-  }
-
-  private static String operationName(ExecutionInput input) {
-    Document document = input.getGraphQLContext().get(Document.class);
-    if (document == null) {
-      return "";
-    }
-    var wanted = input.getOperationName();
-    return document.getDefinitionsOfType(OperationDefinition.class).stream()
-        .map(OperationDefinition::getName)
-        .filter(Objects::nonNull)
-        .filter(name -> wanted == null || wanted.isEmpty() || wanted.equals(name))
-        .findFirst()
-        .orElse("");
   }
 }

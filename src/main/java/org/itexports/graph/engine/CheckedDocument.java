@@ -1,0 +1,58 @@
+package org.itexports.graph.engine;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that is known of a document without the variables of a request.
+ *
+ * @param hash lower-case hex SHA-256 of its UTF-8 text
+ * @param document null when it cannot be read
+ * @param errors for which it is refused; empty when it may be executed
+ */
+record CheckedDocument(String hash, Document document, List<QueryError> errors) {
+
+  CheckedDocument {
+    errors = List.copyOf(errors);
+  }
+
+  static CheckedDocument refused(String text, QueryError error) {
+    return new CheckedDocument(hash(text), null, List.of(error));
+  }
+
+  boolean isRefused() {
+    return !errors.isEmpty();
+  }
+
+  /** Its operations in the order in which they stand. */
+  List<OperationDefinition> operations() {
+    return document == null ? List.of() : document.getDefinitionsOfType(OperationDefinition.class);
+  }
+
+  /** The operation that a request means; null when it names none that is there, or one of many. */
+  OperationDefinition operation(String name) {
+    var operations = operations();
+    if (name == null || name.isEmpty()) {
+      return operations.size() == 1 ? operations.get(0) : null;
+    }
+    return operations.stream()
+        .filter(operation -> Objects.equals(operation.getName(), name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static String hash(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.itexports.graph.engine;
+
+import graphql.language.OperationDefinition;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A request made ready for execution, or refused before it. */
+public final class PreparedQuery {
+
+  private final QueryRequest request;
+  private final CheckedDocument document;
+  private final OperationDefinition operation;
+  private final List<QueryError> errors;
+  private final long cost;
+  private final long budget;
+
+  private PreparedQuery(
+      QueryRequest request,
+      CheckedDocument document,
+      OperationDefinition operation,
+      List<QueryError> errors,
+      long cost,
+      long budget) {
+    this.request = request;
+    this.document = document;
+    this.operation = operation;
+    this.errors = List.copyOf(errors);
+    this.cost = cost;
+    this.budget = budget;
+  }
+
+  static PreparedQuery refused(
+      QueryRequest request,
+      CheckedDocument document,
+      OperationDefinition operation,
+      List<QueryError> errors) {
+    return new PreparedQuery(request, document, operation, errors, 0, 0);
+  }
+
+  static PreparedQuery counted(
+      QueryRequest request,
+      CheckedDocument document,
+      OperationDefinition operation,
+      long cost,
+      long budget) {
+    var errors = cost > budget ? List.of(CostLimit.refusal(cost, budget)) : List.<QueryError>of();
+    return new PreparedQuery(request, document, operation, errors, cost, budget);
+  }
+
+  /** Why the request is refused; empty when it may be executed. */
+  public List<QueryError> errors() {
+    return errors;
+  }
+
+  /**
+   * What the request asks for, known as soon as the document can be read and one of its operations
+   * is meant, also when it is then refused.
+   */
+  public Optional<OperationType> operationType() {
+    return Optional.ofNullable(operation).map(OperationType::of);
+  }
+
+  /** Name of the operation; empty when it is anonymous or unknown. */
+  public String operationName() {
+    return operation == null ? "" : Objects.requireNonNullElse(operation.getName(), "");
+  }
+
+  /** Lower-case hex SHA-256 of the UTF-8 text of the document. */
+  public String documentHash() {
+    return document.hash();
+  }
+
+  /** What the request costs; 0 when it was refused before that was counted. */
+  public long cost() {
+    return cost;
+  }
+
+  /** What it may cost; 0 when it was refused before its cost was counted. */
+  public long budget() {
+    return budget;
+  }
+
+  QueryRequest request() {
+    return request;
+  }
+
+  CheckedDocument document() {
+    return document;
+  }
+}
