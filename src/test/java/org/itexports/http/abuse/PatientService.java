@@ -10,6 +10,13 @@ import java.util.Map;
 public final class PatientService implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
-    return Map.of("quarkus.log.category.\"org.itexports.access\".level", "WARN");
+    return Map.of(
+        "itexports.limits.requests-per-minute", "0",
+        "itexports.limits.execution-time", "9s",
+        "itexports.http.body-timeout", "1s",
+        "itexports.cache.answer-bytes", "1000000",
+        "itexports.cache.request-bytes", "1000000",
+        "itexports.documents.automatic-bytes", "1000000",
+        "quarkus.log.category.\"org.itexports.access\".level", "WARN");
   }
 }

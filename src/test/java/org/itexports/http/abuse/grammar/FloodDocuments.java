@@ -28,7 +28,7 @@ final class FloodDocuments {
         flood("flood: objects in objects", 10_000, FloodDocuments::objectsInObjects),
         flood("flood: list items", 20_000, FloodDocuments::listItems),
         flood("flood: fragment doubling", 900, FloodDocuments::doubling),
-        flood("flood: fragment chain", 100, FloodDocuments::chain),
+        flood("flood: fragment chain", 900, FloodDocuments::chain),
         flood("flood: fragments spread", 3_000, FloodDocuments::spreads),
         flood("flood: overlapping fields", 200, FloodDocuments::overlapping),
         flood("flood: variables", 2_000, FloodDocuments::variables),
