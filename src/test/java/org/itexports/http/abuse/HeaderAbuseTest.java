@@ -73,7 +73,6 @@ class HeaderAbuseTest {
         "Transfer-Encoding : chunked\r\n",
         "X-Line: a\rContent-Length: 3\r\n",
         "No colon\r\n",
-        ": no name\r\n",
       })
   void aHeaderThatIsNoneIsRefused(String line) throws IOException {
     assertHungUpOn(POST + HOST + line + JSON + LENGTH + "\r\n" + QUERY);
@@ -109,8 +108,8 @@ class HeaderAbuseTest {
     try (var wire = new Wire(server)) {
       wire.write(bytes("POST /graphql HTTP/1.0\r\n" + JSON + LENGTH + "\r\n" + QUERY));
 
-      assertAnswered(wire.read(false).orElseThrow());
-      assertThat(wire.read(false)).isEmpty();
+      assertAnswered(wire.read().orElseThrow());
+      assertThat(wire.read()).isEmpty();
     }
   }
 
@@ -130,8 +129,8 @@ class HeaderAbuseTest {
     try (var wire = new Wire(server)) {
       wire.write(bytes(request));
 
-      assertThat(wire.read(false).orElseThrow().status()).isEqualTo(400);
-      assertThat(wire.isOpen()).isFalse();
+      assertThat(wire.read().orElseThrow().status()).isEqualTo(400);
+      assertThat(wire.read()).isEmpty();
     }
   }
 

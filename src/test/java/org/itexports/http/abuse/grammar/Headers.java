@@ -28,7 +28,8 @@ final class Headers {
                 with(
                     chance,
                     JSON,
-                    "Accept-Encoding: " + chance.of("gzip", "deflate", "*;q=0", "gzip;q=2", "x"))),
+                    "Accept-Encoding: "
+                        + chance.of("gzip", "br", "deflate", "*;q=0", "gzip;q=2", "x"))),
         new Kind<>("header: odd", chance -> with(chance, JSON, odd(chance))),
         new Kind<>("header: many", Headers::many),
         new Kind<>(

@@ -48,17 +48,8 @@ public final class Wire implements AutoCloseable {
   }
 
   /** The next answer; empty when the server closes the connection instead. */
-  public Optional<WireAnswer> read(boolean head) throws IOException {
-    var answer = answers.next(head);
-    if (answer.isEmpty() || answer.get().isLast()) {
-      close();
-    }
-    return answer;
-  }
-
-  /** Whether a connection is open, as far as this side knows. */
-  public boolean isOpen() {
-    return socket != null;
+  public Optional<WireAnswer> read() throws IOException {
+    return answers.next(false);
   }
 
   @Override
@@ -70,20 +61,23 @@ public final class Wire implements AutoCloseable {
   }
 
   private void stay(WireRequest request, List<WireAnswer> read) throws IOException {
-    while (read.size() < request.answers() && isOpen()) {
-      read(request.isHead()).ifPresent(read::add);
+    boolean isOver = false;
+    while (read.size() < request.answers() && !isOver) {
+      var answer = answers.next(request.isHead());
+      answer.ifPresent(read::add);
+      isOver = answer.isEmpty() || answer.get().isLast();
     }
-    boolean spent = request.ending() == WireRequest.Ending.CLOSE;
-    if (spent || read.stream().anyMatch(answer -> answer.status() == 101)) {
+    if (isOver || request.ending() == WireRequest.Ending.CLOSE) {
       close();
     }
   }
 
   private void leave(List<WireAnswer> read) throws IOException {
     endOutput();
-    while (isOpen()) {
-      read(false).ifPresent(read::add);
+    for (var answer = read(); answer.isPresent(); answer = read()) {
+      read.add(answer.get());
     }
+    close();
   }
 
   private void endOutput() throws IOException {

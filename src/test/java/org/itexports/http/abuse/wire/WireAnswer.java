@@ -1,5 +1,7 @@
 package org.itexports.http.abuse.wire;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,12 +54,12 @@ public final class WireAnswer {
   }
 
   /**
-   * Whether the connection ends with this answer. A refusal by the HTTP server itself, which has no
-   * media type, is followed by its hanging up without a word.
+   * Whether the connection carries no other request of HTTP/1 after this answer. A refusal by the
+   * HTTP server itself, which has no media type, is followed by its hanging up without a word.
    */
   boolean isLast() {
     boolean isBare = status >= 400 && header("content-type").isEmpty() && isEmpty();
-    return isBare || header("connection").equalsIgnoreCase("close");
+    return isBare || status == 101 || header("connection").equalsIgnoreCase("close");
   }
 
   private InputStream unpacked() throws IOException {
@@ -69,7 +71,13 @@ public final class WireAnswer {
     return switch (header("content-encoding")) {
       case "gzip" -> new GZIPInputStream(bytes);
       case "deflate" -> new InflaterInputStream(bytes);
+      case "br" -> brotli(bytes);
       default -> bytes;
     };
+  }
+
+  private static InputStream brotli(InputStream packed) throws IOException {
+    Brotli4jLoader.ensureAvailability();
+    return new BrotliInputStream(packed);
   }
 }
