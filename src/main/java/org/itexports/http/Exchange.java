@@ -67,8 +67,7 @@ final class Exchange {
     var response = request.response();
     if (!response.ended() && !response.closed()) {
       putHeaders(response, answer);
-      var hasBody = !isHead() && answer.status() != 304 && answer.status() != 204;
-      var sent = hasBody ? response.end(answer.body()) : response.end();
+      var sent = hasBody(answer) ? response.end(answer.body()) : response.end();
       if (isLast(answer)) {
         sent.onComplete(done -> request.connection().close());
       }
@@ -79,6 +78,10 @@ final class Exchange {
   /** The server itself does not act on the header. HTTP/2 gives up a stream, not a connection. */
   private boolean isLast(Answer answer) {
     return answer.headers().containsKey(CONNECTION) && request.version() != HttpVersion.HTTP_2;
+  }
+
+  private boolean hasBody(Answer answer) {
+    return !isHead() && answer.body().length() > 0;
   }
 
   private void putHeaders(HttpServerResponse response, Answer answer) {
@@ -95,7 +98,10 @@ final class Exchange {
     }
     // CORS may have added its own.
     response.headers().add("Vary", VARY);
-    if (answer.status() == 304 || answer.status() == 204) {
+    if (response.headers().contains("Access-Control-Allow-Origin")) {
+      response.headers().add("Vary", "Origin");
+    }
+    if (answer.body().length() == 0) {
       return;
     }
     response
