@@ -67,9 +67,10 @@ final class Exchange {
     var response = request.response();
     if (!response.ended() && !response.closed()) {
       putHeaders(response, answer);
-      var sent = hasBody(answer) ? response.end(answer.body()) : response.end();
+      var unused = hasBody(answer) ? response.end(answer.body()) : response.end();
       if (isLast(answer)) {
-        sent.onComplete(done -> request.connection().close());
+        // Behind the answer, and before another request is read that may have come with this one.
+        request.connection().close();
       }
     }
     witness.saw(answer, requestId, System.nanoTime() - startedAt);

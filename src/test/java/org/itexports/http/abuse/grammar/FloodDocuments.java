@@ -29,6 +29,8 @@ final class FloodDocuments {
         flood("flood: list items", 20_000, FloodDocuments::listItems),
         flood("flood: fragment doubling", 900, FloodDocuments::doubling),
         flood("flood: fragment chain", 900, FloodDocuments::chain),
+        flood("flood: fragment layers", 60, FloodDocuments::layers),
+        flood("flood: same fields in same fields", 8, FloodDocuments::repeatsInRepeats),
         flood("flood: fragments spread", 3_000, FloodDocuments::spreads),
         flood("flood: overlapping fields", 200, FloodDocuments::overlapping),
         flood("flood: variables", 2_000, FloodDocuments::variables),
@@ -130,6 +132,26 @@ final class FloodDocuments {
             .mapToObj(i -> "fragment f%d on Query{...f%d}".formatted(i, i + 1))
             .collect(Collectors.joining())
         + "fragment f%d on Query{__typename}".formatted(count);
+  }
+
+  /** Four fragments a layer, each of which spreads all of the next layer. */
+  private static String layers(int count) {
+    var text = new StringBuilder("{...f0_0 ...f0_1 ...f0_2 ...f0_3}");
+    for (int layer = 0; layer < count; layer++) {
+      var below =
+          layer + 1 == count ? "__typename" : each(4, "...f" + (layer + 1) + "_%d ").strip();
+      text.append(each(4, "fragment f" + layer + "_%d on Query{" + below + "} "));
+    }
+    return text.toString();
+  }
+
+  /** The same field three times on each level, so that every pair of them has to be compared. */
+  private static String repeatsInRepeats(int rounds) {
+    var text = "id";
+    for (int round = 0; round < rounds; round++) {
+      text = ("observations(first:1){nodes{source{" + text + "}}}").repeat(3);
+    }
+    return "{sources(first:1){nodes{" + text + "}}}";
   }
 
   private static String spreads(int count) {
