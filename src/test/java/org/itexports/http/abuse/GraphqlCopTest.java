@@ -102,7 +102,7 @@ class GraphqlCopTest {
 
   @Test
   void graphiqlIsReachableOnPurpose() {
-    var page = given().accept("text/html").get("/graphiql/");
+    var page = given().accept("text/html").get("/graphql");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.asString()).contains("<title>IT Exports Graph</title>");
