@@ -85,6 +85,16 @@ class GraphqlArmorTest {
         "GRAPHQL_VALIDATION_FAILED");
   }
 
+  /** Each level of them makes validation dearer: by the cube of their number. */
+  @Test
+  void fragmentsInALongChainAreRefused() {
+    var chain =
+        IntStream.range(0, 500)
+            .mapToObj(i -> "fragment f%d on Query { ...f%d } ".formatted(i, i + 1))
+            .collect(Collectors.joining());
+    assertRefused("{ ...f0 } " + chain + "fragment f500 on Query { __typename }", "QUERY_TOO_DEEP");
+  }
+
   @Test
   void aCostlyRequestIsRefusedAndSaysWhatItWouldCost() {
     var answer =

@@ -6,7 +6,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itexports.http.abuse.wire.WireAnswer;
 
-/** Counts of how the kinds of requests were answered, by status and code. */
+/**
+ * Counts of how the kinds of requests were answered, by status and code. An answer with several
+ * codes counts for each.
+ */
 final class Tally {
 
   private final Map<String, Map<String, Integer>> byKind = new TreeMap<>();
@@ -18,7 +21,10 @@ final class Tally {
     }
     for (WireAnswer answer : answers) {
       var codes = Judge.codes(answer);
-      count(kind, "%d %s".formatted(answer.status(), String.join("+", codes)).strip());
+      if (codes.isEmpty()) {
+        count(kind, Integer.toString(answer.status()));
+      }
+      codes.forEach(code -> count(kind, answer.status() + " " + code));
     }
   }
 
