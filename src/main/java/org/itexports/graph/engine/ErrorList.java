@@ -56,7 +56,7 @@ final class ErrorList {
     shown.add(
         new QueryError(
             errors.get(most).code(),
-            "%d more errors are not listed.".formatted(more),
+            "Errors that are not listed: %d.".formatted(more),
             List.of(),
             List.of(),
             Map.of("more", more)));

@@ -36,13 +36,19 @@ class ErrorListTest {
 
   @Test
   void noMoreThanTenErrorsOfARequestAreListed() {
-    assertThat(errors(unknownFields(10))).hasSize(10);
+    assertThat(errors(unknownFields(10)))
+        .hasSize(10)
+        .noneMatch(error -> !error.details().isEmpty());
+    assertThat(errors(unknownFields(11)))
+        .hasSize(11)
+        .last()
+        .matches(error -> error.details().get("more").equals(1));
 
     var errors = errors(unknownFields(23));
     assertThat(errors).hasSize(11);
     assertThat(errors.get(10).toString())
         .isEqualTo(
-            "QueryError[code=GRAPHQL_VALIDATION_FAILED, message=13 more errors are not listed.,"
+            "QueryError[code=GRAPHQL_VALIDATION_FAILED, message=Errors that are not listed: 13.,"
                 + " locations=[], path=[], details={more=13}]");
   }
 
@@ -53,7 +59,7 @@ class ErrorListTest {
 
     var shortened = ErrorList.shortened(all);
     assertThat(shortened).hasSize(101);
-    assertThat(shortened.get(100).message()).isEqualTo("40 more errors are not listed.");
+    assertThat(shortened.get(100).message()).isEqualTo("Errors that are not listed: 40.");
     assertThat(shortened.get(100).code()).isEqualTo(ErrorCode.UNKNOWN_CODE);
   }
 
