@@ -66,7 +66,7 @@ class ServiceTest {
         .then()
         .statusCode(200)
         .body("errors[0].extensions.code", equalTo("QUERY_TOO_COSTLY"))
-        .body("errors[0].extensions.cost", equalTo(203_030_301))
+        .body("errors[0].extensions.cost", equalTo(206_060_604))
         .body("errors[0].extensions.budget", equalTo(50_000));
   }
 
