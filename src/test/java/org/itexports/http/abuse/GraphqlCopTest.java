@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the auditor graphql-cop 1.15 looks for, check by check. Introspection, queries by GET and
- * GraphiQL are found on purpose: the data is public. Nothing else may be found.
+ * GraphiQL are found on purpose, since the data is public; tests beside this package show that an
+ * operator can switch them off. Nothing else may be found.
  */
 @QuarkusTest
 class GraphqlCopTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code -Dhostile.seed=7} sends other ones, {@code -Dhostile.only=4711} one of them alone.
  */
 @QuarkusTest
-@TestProfile(PatientService.class)
+@TestProfile(HostileSurroundings.class)
 class HostileTrafficTest {
 
   private static final long SEED = Long.getLong("hostile.seed", 1);

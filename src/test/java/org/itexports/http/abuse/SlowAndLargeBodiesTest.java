@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that are too large, too slow or no text are refused, and nobody else notices. */
 @QuarkusTest
-@TestProfile(ShortOfTime.class)
+@TestProfile(HostileSurroundings.class)
 class SlowAndLargeBodiesTest {
 
   private static final String JSON = "Content-Type: application/json";

@@ -4,10 +4,11 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /**
- * The service as it may be sent ten thousand requests by one client, without a line of log for
- * each. What it remembers of requests is bounded low, so that it is full before memory is measured.
+ * How the service is set while it is abused. One client may send ten thousand requests, without a
+ * line of log for each, and a slow body is soon given up. What is remembered of requests is bounded
+ * low, so that it is full before memory is measured.
  */
-public final class PatientService implements QuarkusTestProfile {
+public final class HostileSurroundings implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
