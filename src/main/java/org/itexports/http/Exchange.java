@@ -8,6 +8,7 @@ import java.util.Map;
 import org.itexports.http.answer.Answer;
 import org.itexports.http.answer.ContentCoding;
 import org.itexports.http.request.RequestId;
+import org.itexports.http.watch.Sight;
 import org.itexports.http.watch.Witness;
 
 /** One request and its answer, which is sent once. */
@@ -22,6 +23,7 @@ final class Exchange {
   private final String requestId;
   private final long startedAt = System.nanoTime();
   private final Map<String, String> headers = new HashMap<>();
+  private String document = "";
 
   /**
    * @param maxAge the Cache-Control of what may be kept
@@ -60,17 +62,38 @@ final class Exchange {
     headers.putAll(more);
   }
 
+  /** The document that it asks for, once that is read. */
+  void asks(String text) {
+    this.document = text;
+  }
+
   void send(Answer answer) {
     var response = request.response();
-    if (!response.ended() && !response.closed()) {
+    boolean isAbandoned = response.closed();
+    int bytes = isAbandoned ? 0 : sentBytes(answer);
+    if (!response.ended() && !isAbandoned) {
       putHeaders(response, answer);
-      if (isHead() || answer.status() == 304 || answer.status() == 204) {
+      if (bytes == 0) {
         response.end();
       } else {
         response.end(answer.body());
       }
     }
-    witness.saw(answer, requestId, System.nanoTime() - startedAt);
+    witness.saw(
+        new Sight(
+            request,
+            requestId,
+            document,
+            answer,
+            bytes,
+            isAbandoned,
+            System.nanoTime() - startedAt));
+  }
+
+  private int sentBytes(Answer answer) {
+    return isHead() || answer.status() == 304 || answer.status() == 204
+        ? 0
+        : answer.body().length();
   }
 
   private void putHeaders(HttpServerResponse response, Answer answer) {

@@ -1,6 +1,7 @@
 package org.itexports.http;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -9,6 +10,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.itexports.demo.DemoSchema;
 import org.itexports.graph.engine.EngineSettings;
@@ -27,6 +29,11 @@ import org.itexports.http.limit.LimitSettings;
 import org.itexports.http.limit.RateLimit;
 import org.itexports.http.request.HttpSettings;
 import org.itexports.http.request.RequestDecoder;
+import org.itexports.http.watch.AccessLog;
+import org.itexports.http.watch.RequestMeters;
+import org.itexports.http.watch.ServedRelease;
+import org.itexports.http.watch.TraceSettings;
+import org.itexports.http.watch.Traces;
 import org.itexports.http.watch.Witness;
 import org.itexports.release.CurrentRelease;
 
@@ -41,13 +48,18 @@ final class DemoServer {
   private final int port;
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
-  private DemoServer(Map<String, String> properties) {
-    this.port = listen(route(settings(properties)));
+  private DemoServer(Map<String, String> properties, OpenTelemetry telemetry) {
+    this.port = listen(route(settings(properties), telemetry));
   }
 
   /** A server of its own, with properties by their names. */
   static DemoServer with(Map<String, String> properties) {
-    return new DemoServer(properties);
+    return new DemoServer(properties, OpenTelemetry.noop());
+  }
+
+  /** The same, traced. */
+  static DemoServer traced(Map<String, String> properties, OpenTelemetry telemetry) {
+    return new DemoServer(properties, telemetry);
   }
 
   int port() {
@@ -66,11 +78,12 @@ final class DemoServer {
         .withMapping(DocumentSettings.class)
         .withMapping(LimitSettings.class)
         .withMapping(EngineSettings.class)
+        .withMapping(TraceSettings.class)
         .withDefaultValues(properties)
         .build();
   }
 
-  private GraphQLRoute route(SmallRyeConfig config) {
+  private GraphQLRoute route(SmallRyeConfig config, OpenTelemetry telemetry) {
     var http = config.getConfigMapping(HttpSettings.class);
     var limits = config.getConfigMapping(LimitSettings.class);
     var cache = config.getConfigMapping(CacheSettings.class);
@@ -95,9 +108,19 @@ final class DemoServer {
             askedBefore);
     return new GraphQLRoute(
         http,
+        new Closing(Optional.empty()),
         new RateLimit(limits),
         new Responder(new CurrentRelease(), reader, answers, new Flights(), fresh, http),
-        new Witness(metrics));
+        witness(config, telemetry));
+  }
+
+  private Witness witness(SmallRyeConfig config, OpenTelemetry telemetry) {
+    boolean isTraced = telemetry != OpenTelemetry.noop();
+    return new Witness(
+        new RequestMeters(metrics),
+        new Traces(telemetry, isTraced, config.getConfigMapping(TraceSettings.class)),
+        new AccessLog(),
+        new ServedRelease(new CurrentRelease(), metrics));
   }
 
   private static int listen(GraphQLRoute route) {
