@@ -70,30 +70,17 @@ final class Exchange {
   void send(Answer answer) {
     var response = request.response();
     boolean isAbandoned = response.closed();
-    int bytes = isAbandoned ? 0 : sentBytes(answer);
+    boolean hasBody = !isAbandoned && !isHead() && answer.body().length() > 0;
     if (!response.ended() && !isAbandoned) {
       putHeaders(response, answer);
-      if (bytes == 0) {
-        response.end();
-      } else {
-        response.end(answer.body());
+      var sent = hasBody ? response.end(answer.body()) : response.end();
+      if (answer.headers().containsKey("Connection")) {
+        sent.onComplete(done -> request.connection().close());
       }
     }
-    witness.saw(
-        new Sight(
-            request,
-            requestId,
-            document,
-            answer,
-            bytes,
-            isAbandoned,
-            System.nanoTime() - startedAt));
-  }
-
-  private int sentBytes(Answer answer) {
-    return isHead() || answer.status() == 304 || answer.status() == 204
-        ? 0
-        : answer.body().length();
+    int bytes = hasBody ? answer.body().length() : 0;
+    long nanos = System.nanoTime() - startedAt;
+    witness.saw(new Sight(request, requestId, document, answer, bytes, isAbandoned, nanos));
   }
 
   private void putHeaders(HttpServerResponse response, Answer answer) {
@@ -107,7 +94,10 @@ final class Exchange {
     }
     // CORS may have added its own.
     response.headers().add("Vary", VARY);
-    if (answer.status() == 304 || answer.status() == 204) {
+    if (response.headers().contains("Access-Control-Allow-Origin")) {
+      response.headers().add("Vary", "Origin");
+    }
+    if (answer.body().length() == 0) {
       return;
     }
     response

@@ -64,7 +64,7 @@ class Responder {
    */
   Pending answer(Incoming incoming) {
     var release = currentRelease.get();
-    answers.serve(release);
+    answers.serve(release.hash());
     var asked = reader.read(incoming, release);
     var tag = EntityTag.of(asked.digest(), incoming.type(), incoming.coding());
     if (incoming.isSafe() && EntityTag.isAmong(tag, incoming.ifNoneMatch())) {

@@ -11,6 +11,7 @@ import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.itexports.demo.DemoSchema;
 import org.itexports.graph.engine.EngineSettings;
@@ -46,10 +47,12 @@ final class DemoServer {
   static final DemoServer PLAIN = with(Map.of());
 
   private final int port;
+  private final Semaphore gone = new Semaphore(0);
+  private Executions executions;
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
   private DemoServer(Map<String, String> properties, OpenTelemetry telemetry) {
-    this.port = listen(route(settings(properties), telemetry));
+    this.port = listen(route(settings(properties), telemetry), gone::release);
   }
 
   /** A server of its own, with properties by their names. */
@@ -68,6 +71,16 @@ final class DemoServer {
 
   SimpleMeterRegistry metrics() {
     return metrics;
+  }
+
+  /** How many executions run or wait. */
+  int running() {
+    return executions.running();
+  }
+
+  /** Waits until a client has gone before its answer came. */
+  void awaitGone() {
+    gone.acquireUninterruptibly();
   }
 
   private static SmallRyeConfig settings(Map<String, String> properties) {
@@ -98,9 +111,8 @@ final class DemoServer {
     var automatic = new AutomaticDocuments(documents);
     var answers = new Answers(cache, metrics);
     var askedBefore = new AskedBefore(cache);
-    var fresh =
-        new FreshAnswers(
-            engine, new Executions(limits), answers, askedBefore, automatic, http, limits);
+    executions = new Executions(limits);
+    var fresh = new FreshAnswers(engine, executions, answers, askedBefore, automatic, http, limits);
     var reader =
         new RequestReader(
             new RequestDecoder(http),
@@ -123,7 +135,7 @@ final class DemoServer {
         new ServedRelease(new CurrentRelease(), metrics));
   }
 
-  private static int listen(GraphQLRoute route) {
+  private static int listen(GraphQLRoute route, Runnable gone) {
     var router = Router.router(VERTX);
     router
         .route()
@@ -131,12 +143,22 @@ final class DemoServer {
         .handler(
             context -> {
               context.request().pause();
+              // Behind the route's own: it knows by then.
+              context
+                  .request()
+                  .connection()
+                  .closeHandler(closed -> VERTX.runOnContext(then -> gone.run()));
               context.next();
             });
     route.register(router);
     try {
       return VERTX
-          .createHttpServer(new HttpServerOptions().setPort(0).setHost("localhost"))
+          .createHttpServer(
+              new HttpServerOptions()
+                  .setPort(0)
+                  .setHost("localhost")
+                  // As the service has it for its page.
+                  .setCompressionSupported(true))
           .requestHandler(router)
           .listen()
           .toCompletionStage()

@@ -13,8 +13,11 @@ public enum Verdict {
   UNPARSABLE_DOCUMENT(400, 200, 400),
   /** The document, the operation or the variables do not fit, or are over a limit. */
   INVALID_REQUEST(400, 200, 422),
-  /** A hash that no document is known for yet: the client sends the document next. */
-  UNKNOWN_HASH(400, 200, 422),
+  /**
+   * A hash that no document is known for yet. The client sends the document next; clients in use
+   * take anything but 200 for a failure of the network, whatever the media type.
+   */
+  UNKNOWN_HASH(200, 200, 422),
   /** The body or a parameter is not JSON. */
   UNPARSABLE_BODY(400, 400, 400),
   /** JSON that is no GraphQL request. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.itexports.http.answer.Account;
 import org.itexports.http.answer.ContentCoding;
-import org.itexports.release.Release;
 
 /**
  * Answers without errors, packed as they were sent, up to a number of bytes. They are those of one
@@ -86,10 +85,13 @@ public class Answers {
     answers.put(new Key(digest, kept.coding()), kept);
   }
 
-  /** Forgets what was answered over another release. */
-  public void serve(Release release) {
-    var hash = release.hash();
-    if (!hash.equals(served.get()) && !hash.equals(served.getAndSet(hash))) {
+  /**
+   * Forgets what was answered over another release.
+   *
+   * @param release hash of the one that is served
+   */
+  public void serve(String release) {
+    if (!release.equals(served.get()) && !release.equals(served.getAndSet(release))) {
       answers.invalidateAll();
     }
   }

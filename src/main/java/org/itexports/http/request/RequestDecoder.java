@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import org.itexports.http.answer.Refusal;
 
 /**
@@ -52,18 +51,13 @@ public class RequestDecoder {
   /** The request of a GET: its parameters are decoded once, and an empty one is none. */
   public WireRequest parameters(String queryComponent) {
     var members = new RequestMembers(maxVariablesBytes);
-    var names = new HashSet<String>();
     for (String parameter : queryComponent.split("&", -1)) {
       int equals = parameter.indexOf('=');
       var name = decoded(equals < 0 ? parameter : parameter.substring(0, equals));
       var value = equals < 0 ? "" : decoded(parameter.substring(equals + 1));
-      if (value.isEmpty()) {
-        continue;
+      if (!value.isEmpty()) {
+        members.read(name, value);
       }
-      if (!names.add(name)) {
-        throw Refusal.malformed("A parameter is given twice.");
-      }
-      members.read(name, value);
     }
     return members.request("parameter");
   }

@@ -3,16 +3,21 @@ package org.itexports.http.request;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.itexports.http.answer.Refusal;
 
 /** The members of a request while they are read one after the other. */
 final class RequestMembers {
 
   private static final String VARIABLES = "variables";
+  private static final Set<String> NAMES =
+      Set.of("query", "documentId", "operationName", VARIABLES, "extensions");
 
   private final int maxVariablesBytes;
+  private final Set<String> given = new HashSet<>();
   private String query;
   private String documentId;
   private String operationName;
@@ -43,6 +48,9 @@ final class RequestMembers {
 
   /** Takes a parameter of an address; what is not known is ignored. */
   void read(String name, String value) {
+    if (NAMES.contains(name) && !given.add(name)) {
+      throw Refusal.malformed("The parameter '%s' is given twice.".formatted(name));
+    }
     switch (name) {
       case "query" -> query = value;
       case "documentId" -> documentId = value;
