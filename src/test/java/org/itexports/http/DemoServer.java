@@ -48,11 +48,12 @@ final class DemoServer {
 
   private final int port;
   private final Semaphore gone = new Semaphore(0);
+  private final Semaphore come = new Semaphore(0);
   private Executions executions;
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
   private DemoServer(Map<String, String> properties, OpenTelemetry telemetry) {
-    this.port = listen(route(settings(properties), telemetry), gone::release);
+    this.port = listen(route(settings(properties), telemetry), gone::release, come::release);
   }
 
   /** A server of its own, with properties by their names. */
@@ -81,6 +82,11 @@ final class DemoServer {
   /** Waits until a client has gone before its answer came. */
   void awaitGone() {
     gone.acquireUninterruptibly();
+  }
+
+  /** Waits until one more request has come, and what can be done at once is done. */
+  void awaitCome() {
+    come.acquireUninterruptibly();
   }
 
   private static SmallRyeConfig settings(Map<String, String> properties) {
@@ -135,7 +141,7 @@ final class DemoServer {
         new ServedRelease(new CurrentRelease(), metrics));
   }
 
-  private static int listen(GraphQLRoute route, Runnable gone) {
+  private static int listen(GraphQLRoute route, Runnable gone, Runnable come) {
     var router = Router.router(VERTX);
     router
         .route()
@@ -149,6 +155,7 @@ final class DemoServer {
                   .connection()
                   .closeHandler(closed -> VERTX.runOnContext(then -> gone.run()));
               context.next();
+              come.run();
             });
     route.register(router);
     try {

@@ -32,7 +32,11 @@ public class AccessLog {
     var name = ClientText.name(account.operationName());
     long micros = TimeUnit.NANOSECONDS.toMicros(sight.nanos());
     var line =
-        new ExtLogRecord(Level.INFO, message(sight, name, micros), AccessLog.class.getName());
+        new ExtLogRecord(
+            Level.INFO,
+            message(sight, name, micros),
+            ExtLogRecord.FormatStyle.NO_FORMAT,
+            AccessLog.class.getName());
     line.setLoggerName(CATEGORY);
     // Fields of this line alone, which the thread need not carry and forget.
     line.putMdc(RequestId.MDC_KEY, sight.requestId());
