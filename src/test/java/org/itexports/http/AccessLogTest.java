@@ -39,7 +39,7 @@ class AccessLogTest {
     assertThat(line.getMessage()).matches("Ships 200 success in \\d+\\.\\d ms");
     var fields = line.getMdcCopy();
     assertThat(fields.remove("micros")).matches("\\d+");
-    assertThat(fields.remove("bytes")).isEqualTo("92");
+    assertThat(fields.remove("bytes")).isEqualTo("80");
     assertThat(fields)
         .isEqualTo(
             Map.ofEntries(
