@@ -9,6 +9,7 @@ import java.util.Map;
 import org.itexports.http.answer.Answer;
 import org.itexports.http.answer.ContentCoding;
 import org.itexports.http.request.RequestId;
+import org.itexports.http.watch.Sight;
 import org.itexports.http.watch.Witness;
 
 /** One request and its answer, which is sent once. */
@@ -25,6 +26,7 @@ final class Exchange {
   private final String requestId;
   private final long startedAt = System.nanoTime();
   private final Map<String, String> headers = new HashMap<>();
+  private String document = "";
 
   /**
    * @param maxAge the Cache-Control of what may be kept
@@ -63,26 +65,31 @@ final class Exchange {
     headers.putAll(more);
   }
 
+  /** The document that it asks for, once that is read. */
+  void asks(String text) {
+    this.document = text;
+  }
+
   void send(Answer answer) {
     var response = request.response();
-    if (!response.ended() && !response.closed()) {
+    boolean isAbandoned = response.closed();
+    boolean hasBody = !isAbandoned && !isHead() && answer.body().length() > 0;
+    if (!response.ended() && !isAbandoned) {
       putHeaders(response, answer);
-      var unused = hasBody(answer) ? response.end(answer.body()) : response.end();
+      var unused = hasBody ? response.end(answer.body()) : response.end();
       if (isLast(answer)) {
         // Behind the answer, and before another request is read that may have come with this one.
         request.connection().close();
       }
     }
-    witness.saw(answer, requestId, System.nanoTime() - startedAt);
+    int bytes = hasBody ? answer.body().length() : 0;
+    long nanos = System.nanoTime() - startedAt;
+    witness.saw(new Sight(request, requestId, document, answer, bytes, isAbandoned, nanos));
   }
 
   /** The server itself does not act on the header. HTTP/2 gives up a stream, not a connection. */
   private boolean isLast(Answer answer) {
     return answer.headers().containsKey(CONNECTION) && request.version() != HttpVersion.HTTP_2;
-  }
-
-  private boolean hasBody(Answer answer) {
-    return !isHead() && answer.body().length() > 0;
   }
 
   private void putHeaders(HttpServerResponse response, Answer answer) {

@@ -2,13 +2,17 @@ package org.itexports.http;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.itexports.graph.engine.Cancellation;
 import org.itexports.graph.engine.OperationType;
 import org.itexports.graph.engine.PreparedQuery;
 import org.itexports.graph.engine.QueryEngine;
+import org.itexports.graph.engine.QueryError;
 import org.itexports.graph.engine.QueryReply;
 import org.itexports.http.answer.Account;
 import org.itexports.http.answer.Answer;
@@ -65,25 +69,52 @@ class FreshAnswers {
 
   CompletableFuture<Answer> make(Asked asked, Incoming incoming, Cancellation cancellation) {
     if (!engine.knows(asked.query().query())) {
-      return executions.submit(
-          () -> execute(engine.prepare(asked.query()), asked, incoming, cancellation),
-          cancellation);
+      return submit(new AtomicReference<>(), asked, incoming, cancellation);
     }
     var prepared = engine.prepare(asked.query());
     return prepared.cost() <= inlineCost
         ? CompletableFuture.completedFuture(execute(prepared, asked, incoming, cancellation))
-        : executions.submit(() -> execute(prepared, asked, incoming, cancellation), cancellation);
+        : submit(new AtomicReference<>(prepared), asked, incoming, cancellation);
+  }
+
+  /**
+   * Executes on another thread.
+   *
+   * @param prepared empty until the request is prepared, which takes time as well
+   */
+  private CompletableFuture<Answer> submit(
+      AtomicReference<PreparedQuery> prepared,
+      Asked asked,
+      Incoming incoming,
+      Cancellation cancellation) {
+    try {
+      return executions
+          .submit(
+              () -> {
+                if (prepared.get() == null) {
+                  prepared.set(engine.prepare(asked.query()));
+                }
+                return execute(prepared.get(), asked, incoming, cancellation);
+              },
+              cancellation)
+          .exceptionallyCompose(
+              failure -> CompletableFuture.failedFuture(told(failure, prepared.get(), asked)));
+    } catch (Refusal refusal) {
+      throw told(refusal, prepared.get(), asked);
+    }
   }
 
   private Answer execute(
       PreparedQuery prepared, Asked asked, Incoming incoming, Cancellation cancellation) {
     var type = prepared.operationType();
     if (incoming.isSafe() && type.filter(OperationType.MUTATION::equals).isPresent()) {
-      throw new Refusal(
-          Verdict.METHOD_NOT_ALLOWED,
-          ErrorCode.METHOD_NOT_ALLOWED,
-          "Send mutations by POST.",
-          Map.of("Allow", "POST"));
+      var refusal =
+          new Refusal(
+              Verdict.METHOD_NOT_ALLOWED,
+              ErrorCode.METHOD_NOT_ALLOWED,
+              "Send mutations by POST.",
+              Map.of("Allow", "POST"));
+      throw told(refusal, prepared, asked);
     }
     // What anything logs while the request is executed carries its id.
     MDC.put(RequestId.MDC_KEY, incoming.requestId());
@@ -101,7 +132,7 @@ class FreshAnswers {
             ? OptionalLong.of(prepared.cost())
             : OptionalLong.empty();
     var body = ReplyEncoder.encode(reply, cost, prepared.budget());
-    var account = account(reply, prepared, asked);
+    var account = account(outcome(reply), reply.errors(), prepared, asked);
     if (!asked.hashToKeep().isEmpty() && reply.executed()) {
       documents.keep(asked.hashToKeep(), asked.query().query());
     }
@@ -116,6 +147,17 @@ class FreshAnswers {
     askedBefore.keep(incoming.name(), asked);
     var tag = EntityTag.of(asked.digest(), incoming.type(), packed.coding());
     return Answer.made(incoming.type(), packed.coding(), packed.body(), tag, account);
+  }
+
+  private static Throwable told(Throwable failure, PreparedQuery prepared, Asked asked) {
+    var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof Refusal refusal ? told(refusal, prepared, asked) : cause;
+  }
+
+  private static Refusal told(Refusal refusal, PreparedQuery prepared, Asked asked) {
+    return prepared == null
+        ? refusal
+        : refusal.of(account(Outcome.REFUSED, List.of(), prepared, asked));
   }
 
   /** Field errors leave the data beside them. */
@@ -133,12 +175,12 @@ class FreshAnswers {
     };
   }
 
-  private static Account account(QueryReply reply, PreparedQuery prepared, Asked asked) {
-    var errors = reply.errors();
+  private static Account account(
+      Outcome outcome, List<QueryError> errors, PreparedQuery prepared, Asked asked) {
     return new Account(
-        outcome(reply),
+        outcome,
         errors.isEmpty() ? "" : errors.get(0).code().name(),
-        prepared.operationType().map(OperationType::tag).orElse("none"),
+        prepared.operationType().map(OperationType::tag).orElse(Account.NO_OPERATION),
         prepared.operationName(),
         prepared.documentHash(),
         prepared.cost(),

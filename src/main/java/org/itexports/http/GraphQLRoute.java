@@ -45,14 +45,21 @@ class GraphQLRoute {
   private static final int ORDER = -200;
 
   private final HttpSettings settings;
+  private final Closing closing;
   private final RateLimit rateLimit;
   private final Responder responder;
   private final Witness witness;
   private final String maxAge;
 
   @Inject
-  GraphQLRoute(HttpSettings settings, RateLimit rateLimit, Responder responder, Witness witness) {
+  GraphQLRoute(
+      HttpSettings settings,
+      Closing closing,
+      RateLimit rateLimit,
+      Responder responder,
+      Witness witness) {
     this.settings = settings;
+    this.closing = closing;
     this.rateLimit = rateLimit;
     this.responder = responder;
     this.witness = witness;
@@ -74,6 +81,7 @@ class GraphQLRoute {
     var accepted = Accept.choose(context.request().headers().getAll("Accept"));
     var type = accepted.orElse(MediaType.JSON);
     try {
+      closing.refuse();
       exchange.add(rateLimit.take(context.request()));
       Framing.requireClear(context.request());
       if (accepted.isEmpty() && exchange.isQuery()) {
@@ -139,6 +147,7 @@ class GraphQLRoute {
   }
 
   private void await(Exchange exchange, MediaType type, Responder.Pending pending) {
+    exchange.asks(pending.document());
     if (pending.answer().isDone() && !pending.answer().isCompletedExceptionally()) {
       exchange.send(pending.answer().join());
       return;

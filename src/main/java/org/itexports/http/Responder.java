@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import org.itexports.graph.engine.Cancellation;
 import org.itexports.http.answer.Answer;
 import org.itexports.http.answer.CacheResult;
-import org.itexports.http.answer.ContentCoding;
 import org.itexports.http.answer.Refusal;
 import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.Asked;
@@ -52,11 +51,16 @@ class Responder {
     this.settings = settings;
   }
 
-  /** An answer that is there, or being made for all who ask for it. */
-  record Pending(CompletableFuture<Answer> answer, Runnable leave) {
+  /**
+   * An answer that is there, or being made for all who ask for it.
+   *
+   * @param document what is asked
+   */
+  record Pending(String document, CompletableFuture<Answer> answer, Runnable leave) {
 
-    private static Pending done(Answer answer) {
-      return new Pending(CompletableFuture.completedFuture(answer), () -> {});
+    private static Pending done(Asked asked, Answer answer) {
+      return new Pending(
+          asked.query().query(), CompletableFuture.completedFuture(answer), () -> {});
     }
   }
 
@@ -79,11 +83,12 @@ class Responder {
     var asked = reader.read(incoming, release);
     var tag = EntityTag.of(asked.digest(), incoming.type(), incoming.coding());
     if (incoming.isSafe() && EntityTag.isAmong(tag, incoming.ifNoneMatch())) {
-      return Pending.done(Answer.known(tag, incoming.type(), release.version()));
+      var account = answers.account(asked.digest(), incoming.coding());
+      return Pending.done(asked, Answer.known(tag, incoming.type(), account, release.version()));
     }
     var kept = kept(asked, incoming);
     if (kept != null) {
-      return Pending.done(sent(kept, incoming));
+      return Pending.done(asked, sent(kept, incoming));
     }
     return board(asked, incoming);
   }
@@ -100,32 +105,37 @@ class Responder {
         seat.isFirst()
             ? flight.answer()
             : flight.answer().thenApply(shared -> shared.from(CacheResult.SHARED));
-    return new Pending(answer.thenApply(made -> sent(made, incoming)), flight::leave);
+    return new Pending(
+        asked.query().query(), answer.thenApply(made -> sent(made, incoming)), flight::leave);
   }
 
   private CompletableFuture<Answer> made(
       Asked asked, Incoming incoming, Cancellation cancellation) {
     // Whoever flew before may have landed between the look-up and the start.
-    var kept = kept(asked, incoming);
-    return kept != null
-        ? CompletableFuture.completedFuture(kept)
+    return answers.has(asked.digest(), incoming.coding())
+        ? landed(asked, incoming, cancellation)
         : fresh.make(asked, incoming, cancellation);
+  }
+
+  private CompletableFuture<Answer> landed(
+      Asked asked, Incoming incoming, Cancellation cancellation) {
+    var kept = kept(asked, incoming);
+    return kept == null
+        ? fresh.make(asked, incoming, cancellation)
+        : CompletableFuture.completedFuture(kept);
   }
 
   /** Null when the answer must be made. */
   private Answer kept(Asked asked, Incoming incoming) {
-    var packed = answers.find(asked.digest(), incoming.coding());
-    if (packed.isPresent()) {
-      return answer(packed.get(), asked, incoming);
-    }
-    var plain = answers.find(asked.digest(), ContentCoding.IDENTITY);
-    if (plain.isEmpty()) {
+    var found = answers.find(asked.digest(), incoming.coding());
+    if (found.isEmpty()) {
       return null;
     }
-    if (plain.get().body().length() < settings.packFromBytes()) {
-      return answer(plain.get(), asked, incoming);
+    var kept = found.get();
+    if (kept.coding() == incoming.coding() || kept.body().length() < settings.packFromBytes()) {
+      return answer(kept, asked, incoming);
     }
-    var repacked = plain.get().in(incoming.coding());
+    var repacked = kept.in(incoming.coding());
     answers.keep(asked.digest(), repacked);
     return answer(repacked, asked, incoming);
   }

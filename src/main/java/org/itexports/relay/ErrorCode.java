@@ -33,6 +33,7 @@ public enum ErrorCode {
   REQUEST_TIMEOUT("The HTTP body did not arrive in time."),
   RATE_LIMITED("The client has sent more requests than it may in this time."),
   OVERLOADED("The service answers as many requests as it can: try again in a moment."),
+  SHUTTING_DOWN("This instance of the service is being stopped: try again."),
   NOT_FOUND("Nothing is served at this address."),
   PAYLOAD_TOO_LARGE("The HTTP body is over the limit."),
   UNSUPPORTED_MEDIA_TYPE("The HTTP body is in a media type that is not accepted."),

@@ -1,6 +1,7 @@
 package org.itexports.http;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -9,6 +10,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.itexports.demo.DemoSchema;
@@ -28,6 +30,11 @@ import org.itexports.http.limit.LimitSettings;
 import org.itexports.http.limit.RateLimit;
 import org.itexports.http.request.HttpSettings;
 import org.itexports.http.request.RequestDecoder;
+import org.itexports.http.watch.AccessLog;
+import org.itexports.http.watch.RequestMeters;
+import org.itexports.http.watch.ServedRelease;
+import org.itexports.http.watch.TraceSettings;
+import org.itexports.http.watch.Traces;
 import org.itexports.http.watch.Witness;
 import org.itexports.release.CurrentRelease;
 
@@ -41,16 +48,22 @@ final class DemoServer {
 
   private final int port;
   private final Semaphore gone = new Semaphore(0);
+  private final Semaphore come = new Semaphore(0);
   private Executions executions;
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
-  private DemoServer(Map<String, String> properties) {
-    this.port = listen(route(settings(properties)), gone::release);
+  private DemoServer(Map<String, String> properties, OpenTelemetry telemetry) {
+    this.port = listen(route(settings(properties), telemetry), gone::release, come::release);
   }
 
   /** A server of its own, with properties by their names. */
   static DemoServer with(Map<String, String> properties) {
-    return new DemoServer(properties);
+    return new DemoServer(properties, OpenTelemetry.noop());
+  }
+
+  /** The same, traced. */
+  static DemoServer traced(Map<String, String> properties, OpenTelemetry telemetry) {
+    return new DemoServer(properties, telemetry);
   }
 
   int port() {
@@ -71,6 +84,11 @@ final class DemoServer {
     gone.acquireUninterruptibly();
   }
 
+  /** Waits until one more request has come, and what can be done at once is done. */
+  void awaitCome() {
+    come.acquireUninterruptibly();
+  }
+
   private static SmallRyeConfig settings(Map<String, String> properties) {
     return new SmallRyeConfigBuilder()
         .withConverter(Duration.class, 100, new DurationConverter())
@@ -79,11 +97,12 @@ final class DemoServer {
         .withMapping(DocumentSettings.class)
         .withMapping(LimitSettings.class)
         .withMapping(EngineSettings.class)
+        .withMapping(TraceSettings.class)
         .withDefaultValues(properties)
         .build();
   }
 
-  private GraphQLRoute route(SmallRyeConfig config) {
+  private GraphQLRoute route(SmallRyeConfig config, OpenTelemetry telemetry) {
     var http = config.getConfigMapping(HttpSettings.class);
     var limits = config.getConfigMapping(LimitSettings.class);
     var cache = config.getConfigMapping(CacheSettings.class);
@@ -107,13 +126,23 @@ final class DemoServer {
             askedBefore);
     return new GraphQLRoute(
         http,
+        new Closing(Optional.empty()),
         new RateLimit(limits),
         new Responder(
             new CurrentRelease(), reader, answers, new Flights(), fresh, executions, http),
-        new Witness(metrics));
+        witness(config, telemetry));
   }
 
-  private static int listen(GraphQLRoute route, Runnable gone) {
+  private Witness witness(SmallRyeConfig config, OpenTelemetry telemetry) {
+    boolean isTraced = telemetry != OpenTelemetry.noop();
+    return new Witness(
+        new RequestMeters(metrics),
+        new Traces(telemetry, isTraced, config.getConfigMapping(TraceSettings.class)),
+        new AccessLog(),
+        new ServedRelease(new CurrentRelease(), metrics));
+  }
+
+  private static int listen(GraphQLRoute route, Runnable gone, Runnable come) {
     var router = Router.router(VERTX);
     router
         .route()
@@ -127,6 +156,7 @@ final class DemoServer {
                   .connection()
                   .closeHandler(closed -> VERTX.runOnContext(then -> gone.run()));
               context.next();
+              come.run();
             });
     route.register(router);
     try {

@@ -122,7 +122,9 @@ class ServiceTest {
     answersOnItsOwnRoute();
     var metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
     assertThat(metrics)
-        .contains("graphql_server_requests_seconds_count{outcome=\"success\"}")
-        .contains("graphql_server_requests_seconds_bucket{outcome=\"refused\",le=\"0.01\"}");
+        .contains(
+            "graphql_server_requests_seconds_count{operation_type=\"query\",outcome=\"success\"")
+        .contains(
+            "graphql_server_requests_seconds_bucket{operation_type=\"none\",outcome=\"refused\"");
   }
 }

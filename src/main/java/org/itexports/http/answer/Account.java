@@ -21,8 +21,17 @@ public record Account(
     long cost,
     String release) {
 
+  /** The type where no operation was found. */
+  public static final String NO_OPERATION = "none";
+
+  /** The same request, turned away before it was executed or while it was. */
+  Account refused(String code) {
+    return new Account(
+        Outcome.REFUSED, code, operationType, operationName, documentHash, cost, release);
+  }
+
   /** Of a request that never was a GraphQL request. */
   static Account of(Outcome outcome, String code) {
-    return new Account(outcome, code, "none", "", "", 0, "");
+    return new Account(outcome, code, NO_OPERATION, "", "", 0, "");
   }
 }

@@ -2,6 +2,7 @@ package org.itexports.http.answer;
 
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
+import java.util.Optional;
 import org.itexports.graph.engine.QueryError;
 import org.itexports.relay.ErrorCode;
 
@@ -38,19 +39,15 @@ public record Answer(
   /** What is said of a request that is not executed. */
   public static Answer of(Refusal refusal, StatusTable table, MediaType wanted) {
     int status = refusal.verdict().status(table, wanted);
-    var error = refusal.error();
-    var body = ReplyEncoder.encode(error);
-    var outcome =
-        refusal.verdict() == Verdict.INTERNAL_ERROR ? Outcome.INTERNAL_ERROR : Outcome.REFUSED;
     return new Answer(
         status,
         table.type(status, wanted),
         ContentCoding.IDENTITY,
-        body,
+        ReplyEncoder.encode(refusal.error()),
         "",
         CacheResult.BYPASS,
         refusal.headers(),
-        Account.of(outcome, error.code().name()));
+        refusal.account());
   }
 
   /** What is said when the service itself fails. */
@@ -90,9 +87,14 @@ public record Answer(
     return made(type, coding, body, tag, account).from(CacheResult.HIT);
   }
 
-  /** To a client that has the answer of this tag, which is therefore not looked for. */
-  public static Answer known(String tag, MediaType type, String release) {
-    var account = new Account(Outcome.SUCCESS, "", "query", "", "", 0, release);
+  /**
+   * To a client that has the answer of this tag, which is therefore not looked for.
+   *
+   * @param known what is known of the answer, if it is still kept
+   */
+  public static Answer known(String tag, MediaType type, Optional<Account> known, String release) {
+    var account =
+        known.orElseGet(() -> new Account(Outcome.SUCCESS, "", "query", "", "", 0, release));
     return made(type, ContentCoding.IDENTITY, EMPTY, tag, account).notModified();
   }
 

@@ -13,7 +13,9 @@ public enum Outcome {
   /** Not a GraphQL request, or not one that is served here. */
   REFUSED,
   /** The service failed, as a whole or at a field. */
-  INTERNAL_ERROR;
+  INTERNAL_ERROR,
+  /** The client had gone before its answer. */
+  ABANDONED;
 
   public String tag() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.itexports.http.answer;
 
 import java.util.Map;
+import java.util.Optional;
 import org.itexports.graph.engine.QueryError;
 import org.itexports.relay.ErrorCode;
 
@@ -12,6 +13,7 @@ public final class Refusal extends RuntimeException {
   private final transient Verdict verdict;
   private final ErrorCode code;
   private final transient Map<String, String> headers;
+  private final transient Optional<Account> asked;
 
   /**
    * A refusal in the words of its message.
@@ -19,10 +21,20 @@ public final class Refusal extends RuntimeException {
    * @param headers of the answer, beside the usual ones
    */
   public Refusal(Verdict verdict, ErrorCode code, String message, Map<String, String> headers) {
+    this(verdict, code, message, headers, Optional.empty());
+  }
+
+  private Refusal(
+      Verdict verdict,
+      ErrorCode code,
+      String message,
+      Map<String, String> headers,
+      Optional<Account> asked) {
     super(message, null, false, false);
     this.verdict = verdict;
     this.code = code;
     this.headers = Map.copyOf(headers);
+    this.asked = asked;
   }
 
   public Refusal(Verdict verdict, ErrorCode code, String message) {
@@ -45,6 +57,18 @@ public final class Refusal extends RuntimeException {
         Verdict.TOO_LARGE,
         ErrorCode.PAYLOAD_TOO_LARGE,
         "%s over the limit of %d bytes.".formatted(part, limit));
+  }
+
+  /** The same, of a request that could be read: operators want to know which one it is. */
+  public Refusal of(Account read) {
+    return new Refusal(verdict, code, getMessage(), headers, Optional.of(read));
+  }
+
+  Account account() {
+    var outcome = verdict == Verdict.INTERNAL_ERROR ? Outcome.INTERNAL_ERROR : Outcome.REFUSED;
+    return asked
+        .map(read -> read.refused(code.name()))
+        .orElseGet(() -> Account.of(outcome, code.name()));
   }
 
   public Verdict verdict() {

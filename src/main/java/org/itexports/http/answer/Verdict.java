@@ -40,7 +40,7 @@ public enum Verdict {
   RATE_LIMITED(429),
   /** The service failed. */
   INTERNAL_ERROR(500),
-  /** Too much runs already, or this ran too long. */
+  /** Too much runs already, this ran too long, or the service is being stopped. */
   OVERLOADED(503);
 
   private final int audited;

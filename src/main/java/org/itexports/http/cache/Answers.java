@@ -60,8 +60,25 @@ public class Answers {
         .register(registry);
   }
 
+  /** An answer as it is wanted, or else unpacked. Counts as one look-up. */
   public Optional<Kept> find(String digest, ContentCoding coding) {
-    return Optional.ofNullable(answers.getIfPresent(new Key(digest, coding)));
+    return Optional.ofNullable(answers.getIfPresent(key(digest, coding)));
+  }
+
+  /** Whether there is an answer, packed in whatever way; to ask so does not count. */
+  public boolean has(String digest, ContentCoding coding) {
+    return answers.asMap().containsKey(key(digest, coding));
+  }
+
+  /** What is known of an answer without looking it up. */
+  public Optional<Account> account(String digest, ContentCoding coding) {
+    return Optional.ofNullable(answers.policy().getIfPresentQuietly(key(digest, coding)))
+        .map(Kept::account);
+  }
+
+  private Key key(String digest, ContentCoding coding) {
+    var packed = new Key(digest, coding);
+    return answers.asMap().containsKey(packed) ? packed : new Key(digest, ContentCoding.IDENTITY);
   }
 
   public void keep(String digest, Kept kept) {

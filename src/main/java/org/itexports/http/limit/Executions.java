@@ -76,6 +76,21 @@ public class Executions {
     return running.get();
   }
 
+  /** How many run on threads of their own. */
+  public int executing() {
+    return threads.getActiveCount();
+  }
+
+  /** How many wait for such a thread. */
+  public int waiting() {
+    return threads.getQueue().size();
+  }
+
+  /** How many may run or wait. */
+  public int most() {
+    return most;
+  }
+
   private <T> void run(Supplier<T> work, Cancellation cancellation, CompletableFuture<T> done) {
     try {
       if (!done.isDone() && !cancellation.reason().isPresent()) {
