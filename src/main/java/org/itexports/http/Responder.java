@@ -54,7 +54,7 @@ class Responder {
   /**
    * An answer that is there, or being made for all who ask for it.
    *
-   * @param document what is asked
+   * @param document what is asked, for traces; empty while a long body is still read
    */
   record Pending(String document, CompletableFuture<Answer> answer, Runnable leave) {
 
@@ -74,7 +74,7 @@ class Responder {
       return find(incoming);
     }
     var found = executions.submit(() -> find(incoming), new Cancellation());
-    return new Pending(found.thenCompose(Pending::answer), () -> {});
+    return new Pending("", found.thenCompose(Pending::answer), () -> {});
   }
 
   private Pending find(Incoming incoming) {
