@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
  * Ten thousand hostile requests, made from a grammar, are all answered: none hangs, none breaks the
  * service or shows its inside, and none leaves anything behind.
  *
- * <p>{@code -Dhostile.seed=7} sends other ones, {@code -Dhostile.only=4711} one of them alone.
+ * <p>{@code -Dhostile.seed=7} sends other ones, {@code -Dhostile.requests=100000} more, {@code
+ * -Dhostile.only=4711} one of them alone.
  */
 @QuarkusTest
 @TestProfile(HostileSurroundings.class)
@@ -24,7 +25,7 @@ class HostileTrafficTest {
   private static final long SEED = Long.getLong("hostile.seed", 1);
   private static final int ONLY = Integer.getInteger("hostile.only", -1);
   private static final int WARM_UP = 2_000;
-  private static final int REQUESTS = 10_000;
+  private static final int REQUESTS = Integer.getInteger("hostile.requests", 10_000);
 
   @TestHTTPResource("/")
   URI server;
