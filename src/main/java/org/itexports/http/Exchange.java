@@ -3,6 +3,7 @@ package org.itexports.http;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import java.util.HashMap;
 import java.util.Map;
 import org.itexports.http.answer.Answer;
@@ -13,6 +14,8 @@ import org.itexports.http.watch.Witness;
 
 /** One request and its answer, which is sent once. */
 final class Exchange {
+
+  private static final String CONNECTION = "Connection";
 
   /** Both decide which bytes are sent. */
   private static final String VARY = "Accept, Accept-Encoding";
@@ -73,9 +76,10 @@ final class Exchange {
     boolean hasBody = !isAbandoned && !isHead() && answer.body().length() > 0;
     if (!response.ended() && !isAbandoned) {
       putHeaders(response, answer);
-      var sent = hasBody ? response.end(answer.body()) : response.end();
-      if (answer.headers().containsKey("Connection")) {
-        sent.onComplete(done -> request.connection().close());
+      var unused = hasBody ? response.end(answer.body()) : response.end();
+      if (isLast(answer)) {
+        // Behind the answer, and before another request is read that may have come with this one.
+        request.connection().close();
       }
     }
     int bytes = hasBody ? answer.body().length() : 0;
@@ -83,10 +87,18 @@ final class Exchange {
     witness.saw(new Sight(request, requestId, document, answer, bytes, isAbandoned, nanos));
   }
 
+  /** The server itself does not act on the header. HTTP/2 gives up a stream, not a connection. */
+  private boolean isLast(Answer answer) {
+    return answer.headers().containsKey(CONNECTION) && request.version() != HttpVersion.HTTP_2;
+  }
+
   private void putHeaders(HttpServerResponse response, Answer answer) {
     response.setStatusCode(answer.status()).putHeader(RequestId.HEADER, requestId);
     headers.forEach(response::putHeader);
     answer.headers().forEach(response::putHeader);
+    if (!isLast(answer)) {
+      response.headers().remove(CONNECTION);
+    }
     if (isSafe() && answer.isKept()) {
       response.putHeader("ETag", answer.tag()).putHeader("Cache-Control", maxAge);
     } else {

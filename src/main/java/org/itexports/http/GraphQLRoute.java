@@ -20,6 +20,7 @@ import org.itexports.http.request.Accept;
 import org.itexports.http.request.AcceptEncoding;
 import org.itexports.http.request.Body;
 import org.itexports.http.request.ContentType;
+import org.itexports.http.request.Framing;
 import org.itexports.http.request.HttpSettings;
 import org.itexports.http.watch.Witness;
 import org.itexports.relay.ErrorCode;
@@ -82,6 +83,7 @@ class GraphQLRoute {
     try {
       closing.refuse();
       exchange.add(rateLimit.take(context.request()));
+      Framing.requireClear(context.request());
       if (accepted.isEmpty() && exchange.isQuery()) {
         throw notAcceptable();
       }

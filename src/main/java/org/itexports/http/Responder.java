@@ -11,6 +11,7 @@ import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.Asked;
 import org.itexports.http.cache.EntityTag;
 import org.itexports.http.cache.Flights;
+import org.itexports.http.limit.Executions;
 import org.itexports.http.request.HttpSettings;
 import org.itexports.release.CurrentRelease;
 
@@ -21,11 +22,15 @@ import org.itexports.release.CurrentRelease;
 @Singleton
 class Responder {
 
+  /** Longer bodies are read by a thread for executions: connections would wait for it. */
+  private static final int READ_AT_ONCE = 64 * 1024;
+
   private final CurrentRelease currentRelease;
   private final RequestReader reader;
   private final Answers answers;
   private final Flights flights;
   private final FreshAnswers fresh;
+  private final Executions executions;
   private final HttpSettings settings;
 
   @Inject
@@ -35,19 +40,21 @@ class Responder {
       Answers answers,
       Flights flights,
       FreshAnswers fresh,
+      Executions executions,
       HttpSettings settings) {
     this.currentRelease = currentRelease;
     this.reader = reader;
     this.answers = answers;
     this.flights = flights;
     this.fresh = fresh;
+    this.executions = executions;
     this.settings = settings;
   }
 
   /**
    * An answer that is there, or being made for all who ask for it.
    *
-   * @param document what is asked
+   * @param document what is asked, for traces; empty while a long body is still read
    */
   record Pending(String document, CompletableFuture<Answer> answer, Runnable leave) {
 
@@ -63,6 +70,14 @@ class Responder {
    * @throws Refusal when it is not a request that is served
    */
   Pending answer(Incoming incoming) {
+    if (incoming.bytes().length() <= READ_AT_ONCE) {
+      return find(incoming);
+    }
+    var found = executions.submit(() -> find(incoming), new Cancellation());
+    return new Pending("", found.thenCompose(Pending::answer), () -> {});
+  }
+
+  private Pending find(Incoming incoming) {
     var release = currentRelease.get();
     answers.serve(release.hash());
     var asked = reader.read(incoming, release);

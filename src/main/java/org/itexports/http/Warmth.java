@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.itexports.graph.engine.QueryEngine;
 import org.itexports.graph.engine.QueryRequest;
 import org.itexports.http.answer.ReplyEncoder;
+import org.itexports.http.document.TrustedDocuments;
 import org.itexports.release.Counts;
 import org.itexports.release.CurrentRelease;
 import org.itexports.release.Release;
@@ -26,10 +27,12 @@ class Warmth {
 
   private final QueryEngine engine;
   private final CurrentRelease currentRelease;
+  private final TrustedDocuments trusted;
   private volatile boolean isWarm;
 
   @Inject
-  Warmth(QueryEngine engine, CurrentRelease currentRelease) {
+  Warmth(QueryEngine engine, CurrentRelease currentRelease, TrustedDocuments trusted) {
+    this.trusted = trusted;
     this.engine = engine;
     this.currentRelease = currentRelease;
   }
@@ -39,8 +42,19 @@ class Warmth {
     var answer = engine.execute(QueryRequest.of("{__typename}"), release, REQUEST_ID);
     ReplyEncoder.encode(answer, OptionalLong.empty(), 0);
     engine.execute(QueryRequest.of(IntrospectionQuery.INTROSPECTION_QUERY), release, REQUEST_ID);
+    trusted.byId().values().stream().distinct().forEach(this::check);
     isWarm = answer.errors().isEmpty();
     LOG.infof("Serving %s", describe(currentRelease.get()));
+  }
+
+  /** A document of another version of the schema stops no start: its clients are told. */
+  private void check(String document) {
+    var prepared = engine.prepare(QueryRequest.of(document));
+    if (!prepared.errors().isEmpty()) {
+      LOG.warnf(
+          "The trusted document sha256:%s is not answered: %s",
+          prepared.documentHash(), prepared.errors().get(0).message());
+    }
   }
 
   boolean isWarm() {

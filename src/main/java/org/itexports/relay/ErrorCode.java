@@ -17,7 +17,7 @@ public enum ErrorCode {
   LIST_TOO_LONG("A list argument has more items than are accepted."),
   INFEASIBLE_SHARES("The shares contradict each other or their total."),
   QUERY_TOO_COSTLY("The request asks for more than is answered at once."),
-  QUERY_TOO_DEEP("The document nests fields deeper than is accepted."),
+  QUERY_TOO_DEEP("The document nests fields or values deeper than is accepted."),
   TOO_MANY_ALIASES("The document gives more fields a name of their own than is accepted."),
   TOO_MANY_ROOT_FIELDS("An operation has more fields at its root than are accepted."),
   TOO_MANY_REPEATS("A selection repeats one name more often than is accepted."),

@@ -1,16 +1,15 @@
 package org.itexports.relay;
 
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Which part of a connection is asked for: the four arguments of a Relay connection, each null when
  * it is absent or null.
  *
- * @param first at most so many nodes from the start, 0 to {@value #MAXIMUM}; {@value #DEFAULT} when
- *     neither first nor last is given
+ * @param first at most so many nodes from the start, not negative; {@value #DEFAULT} when neither
+ *     first nor last is given
  * @param after only nodes behind this cursor
- * @param last at most so many nodes from the end of what first leaves, 0 to {@value #MAXIMUM}
+ * @param last at most so many nodes from the end of what first leaves, not negative
  * @param before only nodes in front of this cursor
  */
 public record PageRequest(Integer first, String after, Integer last, String before) {
@@ -18,13 +17,10 @@ public record PageRequest(Integer first, String after, Integer last, String befo
   /** The page size when none is asked for. */
   public static final int DEFAULT = 20;
 
-  /** The largest page. */
-  public static final int MAXIMUM = 100;
-
   /**
-   * A checked request.
+   * A request of a page that can be.
    *
-   * @throws ClientException PAGE_SIZE when a size is negative or over the limit
+   * @throws IllegalArgumentException when a size is negative; {@link PageLimit} refuses it first
    */
   public PageRequest {
     check("first", first);
@@ -32,12 +28,8 @@ public record PageRequest(Integer first, String after, Integer last, String befo
   }
 
   private static void check(String argument, Integer size) {
-    if (size != null && (size < 0 || size > MAXIMUM)) {
-      throw new ClientException(
-          ErrorCode.PAGE_SIZE,
-          "Argument '%s' is %d: ask for 0 to %d nodes a page and follow 'pageInfo' for more."
-              .formatted(argument, size, MAXIMUM),
-          Map.of("argument", argument, "maximum", MAXIMUM));
+    if (size != null && size < 0) {
+      throw new IllegalArgumentException("Argument '%s' is %d".formatted(argument, size));
     }
   }
 

@@ -14,8 +14,6 @@ import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
 import org.itexports.relay.GlobalId;
-import org.itexports.relay.Keyset;
-import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
 
 @DemoGraph
@@ -23,7 +21,7 @@ import org.itexports.relay.PageRequest;
 @Description("Queries that exercise the engine.")
 public class DemoApi {
 
-  private static final List<DemoShip> SHIPS =
+  static final List<DemoShip> SHIPS =
       Stream.of("ark", "bark", "cog", "dhow", "erne")
           .map(slug -> DemoShip.of(slug, DemoKind.ZULU, 0.1))
           .toList();
@@ -50,10 +48,7 @@ public class DemoApi {
   @Query
   @NonNull
   public DemoShipConnection demoShips(Integer first, String after, Integer last, String before) {
-    var page =
-        Page.of(SHIPS, Keyset.natural(DemoShip::slug), new PageRequest(first, after, last, before));
-    return new DemoShipConnection(
-        page.edges(DemoShipEdge::new), page.nodes(), page.pageInfo(), page.totalCount());
+    return DemoShipConnection.of(SHIPS, new PageRequest(first, after, last, before));
   }
 
   @Query

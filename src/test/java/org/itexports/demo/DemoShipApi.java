@@ -4,6 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.engine.Weight;
+import org.itexports.relay.PageRequest;
 
 @DemoGraph
 public class DemoShipApi {
@@ -14,8 +16,14 @@ public class DemoShipApi {
     return ship.slug() + year + kind;
   }
 
+  @Weight(25)
   public String anchor(@Source DemoShip ship) {
     return "anchor of " + ship.slug();
+  }
+
+  @NonNull
+  public DemoShipConnection sisters(@Source DemoShip ship, Integer first) {
+    return DemoShipConnection.of(DemoApi.SHIPS, new PageRequest(first, null, null, null));
   }
 
   @Query

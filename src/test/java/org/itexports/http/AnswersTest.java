@@ -102,7 +102,7 @@ class AnswersTest {
     assertError(ask("mutation{__typename}"), "GRAPHQL_VALIDATION_FAILED");
     assertError(ask("query A{__typename} query B{__typename}"), "BAD_REQUEST");
     assertError(ask("{demoFilter(filter:{word:\"w\",nope:1})}"), "GRAPHQL_VALIDATION_FAILED");
-    assertError(ask("{demoInt(value:" + "9".repeat(500_000) + ")}"), "GRAPHQL_PARSE_FAILED");
+    assertError(ask("{demoInt(value:" + "9".repeat(500_000) + ")}"), "DOCUMENT_TOO_LARGE");
   }
 
   @Test

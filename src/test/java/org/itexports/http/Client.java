@@ -61,14 +61,7 @@ final class Client {
   }
 
   static HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) {
-    try {
-      return HTTP.send(request.build(), BodyHandlers.ofByteArray());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return send(request, BodyHandlers.ofByteArray());
   }
 
   /** The code of the first error. */
@@ -81,8 +74,13 @@ final class Client {
   }
 
   static HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private static <T> HttpResponse<T> send(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return HTTP.send(request.build(), BodyHandlers.ofString());
+      return HTTP.send(request.build(), handler);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

@@ -16,9 +16,15 @@ class CostlyDocumentsTest {
           .mapToObj(i -> "fragment f%d on Query{...f%d ...f%d}".formatted(i, i + 1, i + 1))
           .collect(Collectors.joining("", "{...f0}", "fragment f900 on Query{__typename}"));
 
+  private static final String CHAIN =
+      IntStream.range(0, 580)
+          .mapToObj(i -> "fragment f%d on Query{...f%d}".formatted(i, i + 1))
+          .collect(Collectors.joining("", "{...f0}", "fragment f580 on Query{__typename}"));
+
   static Stream<String> documents() {
     return Stream.of(
         DOUBLING,
+        CHAIN,
         "{demoInt(value:" + "9".repeat(900_000) + ")}",
         "{demoSum(values:[0." + "1".repeat(900_000) + "])}",
         "query" + "@a".repeat(20_000) + "{__typename}",

@@ -128,7 +128,8 @@ final class DemoServer {
         http,
         new Closing(Optional.empty()),
         new RateLimit(limits),
-        new Responder(new CurrentRelease(), reader, answers, new Flights(), fresh, http),
+        new Responder(
+            new CurrentRelease(), reader, answers, new Flights(), fresh, executions, http),
         witness(config, telemetry));
   }
 

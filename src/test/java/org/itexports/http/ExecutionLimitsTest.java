@@ -70,6 +70,18 @@ class ExecutionLimitsTest {
   }
 
   @Test
+  void longBodiesAreReadApartAndAnsweredAlike() {
+    var server = DemoServer.with(Map.of());
+    for (int bytes : new int[] {60_000, 70_000}) {
+      var padded = "{\"pad\":\"%s\",%s".formatted("x".repeat(bytes), OTHER.substring(1));
+      assertThat(send(post(server, padded)).body())
+          .isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+      var broken = padded.substring(0, padded.length() - 1);
+      assertThat(send(post(server, broken)).statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void whenEverybodyHasGoneTheExecutionStops() throws IOException {
     var server = DemoServer.with(Map.of());
     var gate = DemoGate.of("left");

@@ -29,7 +29,8 @@ class IntrospectionTest {
             "kinds",
             "built",
             "voyage",
-            "anchor");
+            "anchor",
+            "sisters");
     assertThat(names("{__type(name:\"Query\"){x:fields(includeDeprecated:true){name}}}"))
         .containsExactly(
             "demoShip",
@@ -40,6 +41,7 @@ class IntrospectionTest {
             "demoFilter",
             "demoNumber",
             "demoInt",
+            "demoGate",
             "demoNotANumber",
             "demoBroken",
             "demoReleaseVersion",

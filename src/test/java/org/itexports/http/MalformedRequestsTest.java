@@ -104,7 +104,9 @@ class MalformedRequestsTest {
             "BAD_REQUEST",
             "GRAPHQL_PARSE_FAILED",
             "GRAPHQL_VALIDATION_FAILED",
-            "INVALID_VARIABLES");
+            "INVALID_VARIABLES",
+            "QUERY_TOO_DEEP",
+            "DOCUMENT_TOO_LARGE");
     assertThat(response.body()).doesNotContain("org.", "java.", "com.", "Exception", "graphql.");
   }
 }

@@ -52,11 +52,22 @@ class PageTest {
 
   @Test
   void sizesOutsideTheLimitsAreRefused() {
-    for (int size : new int[] {-1, 101, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
-      assertThatThrownBy(() -> new PageRequest(size, null, null, null))
+    var limit = new PageLimit(30);
+    limit.check("first", null);
+    limit.check("first", 0);
+    limit.check("last", 30);
+    for (int size : new int[] {-1, 31, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+      assertThatThrownBy(() -> limit.check("first", size))
           .isInstanceOfSatisfying(
               ClientException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.PAGE_SIZE));
     }
+  }
+
+  @Test
+  void aLimitBelowTheUsualPageIsRefused() {
+    assertThat(new PageLimit(PageRequest.DEFAULT).most()).isEqualTo(20);
+    assertThatThrownBy(() -> new PageLimit(PageRequest.DEFAULT - 1))
+        .hasMessageContaining("cannot be limited to 19");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.engine.Weight;
 import org.itexports.graph.firm.FirmNode;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.observation.ObservationNode;
@@ -71,6 +72,7 @@ public class ConcentrationApi {
   /** Concentration within the release. */
   @Query
   @Description(WHAT_ALL)
+  @Weight(2)
   public ConcentrationNode concentration(
       @NonNull @Name("of") @Description(OF) ConcentrationDimension of,
       @Name("economy") @Description(ECONOMY) String economy,
@@ -105,6 +107,7 @@ public class ConcentrationApi {
   /** Concentration of an economy's exports. */
   @Name("concentration")
   @Description(WHAT + OF_FIRMS)
+  @Weight(2)
   public ConcentrationNode ofEconomy(
       @Source EconomyNode economy,
       @NonNull @Name("of") @Description(OF) EconomyConcentrationDimension of,

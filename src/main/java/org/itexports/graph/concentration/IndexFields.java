@@ -12,6 +12,7 @@ import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.NormalisedHerfindahl;
 import org.itexports.concentration.NumbersEquivalent;
 import org.itexports.concentration.Screening;
+import org.itexports.graph.engine.Weight;
 
 /** The indices of concentration, each a field. A new index is a class and a field here. */
 @GraphQLApi
@@ -22,6 +23,7 @@ public class IndexFields {
   @Description(
       "Herfindahl-Hirschman index: 10,000 times the sum of s^2. Scale 0 to 10,000; 10,000 is one"
           + " member. Reference: US Merger Guidelines 2023, section 2.1.")
+  @Weight(3)
   public EstimateNode hhi(@Source ConcentrationNode concentration) {
     return estimate(new HerfindahlHirschman(), concentration);
   }
@@ -30,6 +32,7 @@ public class IndexFields {
   @Description(
       "Normalised Herfindahl index: (H - 1/n) / (1 - 1/n) with H the sum of s^2. Scale 0 to 1; 0"
           + " is equal shares. Undefined for one member, and where n is not known.")
+  @Weight(3)
   public EstimateNode normalisedHhi(@Source ConcentrationNode concentration) {
     return estimate(new NormalisedHerfindahl(), concentration);
   }
@@ -52,6 +55,7 @@ public class IndexFields {
   @Description(
       "Numbers equivalent: how many equal members would give the same sum of s^2, 1 / H. It is the"
           + " Hill number of order 2. Scale 1 to n.")
+  @Weight(3)
   public EstimateNode numbersEquivalent(@Source ConcentrationNode concentration) {
     return estimate(new NumbersEquivalent(), concentration);
   }
@@ -61,6 +65,7 @@ public class IndexFields {
       "Whether the HHI is above 1,800, which the US Merger Guidelines of 2023 (Guideline 1) call"
           + " highly concentrated. An export sector is no antitrust market: the answer compares"
           + " with a known mark and judges nobody.")
+  @Weight(3)
   public ScreeningNode us2023HighlyConcentrated(@Source ConcentrationNode concentration) {
     return concentration.shares() == null
         ? null

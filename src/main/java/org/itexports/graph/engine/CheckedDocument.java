@@ -2,7 +2,6 @@ package org.itexports.graph.engine;
 
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,16 +13,25 @@ import java.util.Objects;
  *
  * @param hash lower-case hex SHA-256 of its UTF-8 text
  * @param document null when it cannot be read
+ * @param nodes how many nodes its syntax tree has
  * @param errors for which it is refused; empty when it may be executed
  */
-record CheckedDocument(String hash, Document document, List<QueryError> errors) {
+record CheckedDocument(String hash, Document document, int nodes, List<QueryError> errors) {
 
   CheckedDocument {
     errors = List.copyOf(errors);
   }
 
-  static CheckedDocument refused(String text, QueryError error) {
-    return new CheckedDocument(hash(text), null, List.of(error));
+  static CheckedDocument unread(String hash, QueryError error) {
+    return new CheckedDocument(hash, null, 0, List.of(error));
+  }
+
+  static String hash(byte[] text) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   boolean isRefused() {
@@ -45,14 +53,5 @@ record CheckedDocument(String hash, Document document, List<QueryError> errors) 
         .filter(operation -> Objects.equals(operation.getName(), name))
         .findFirst()
         .orElse(null);
-  }
-
-  static String hash(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -4,8 +4,6 @@ import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.Selection;
-import graphql.language.Value;
-import graphql.language.VariableReference;
 
 /** Whether {@code @skip} or {@code @include} leaves a selection out. */
 final class Condition {
@@ -17,7 +15,7 @@ final class Condition {
     for (Directive directive : directives) {
       boolean excludedIf = directive.getName().equals("skip");
       if (excludedIf || directive.getName().equals("include")) {
-        if (is(excludedIf, directive.getArgument("if").getValue(), variables)) {
+        if (says(excludedIf, variables.resolve(directive.getArgument("if").getValue()))) {
           return true;
         }
       }
@@ -25,11 +23,10 @@ final class Condition {
     return false;
   }
 
-  private static boolean is(boolean wanted, Value<?> value, GivenVariables variables) {
-    Object said = value instanceof VariableReference it ? variables.get(it.getName()) : value;
-    if (said instanceof BooleanValue literal) {
+  private static boolean says(boolean wanted, Object value) {
+    if (value instanceof BooleanValue literal) {
       return literal.isValue() == wanted;
     }
-    return said instanceof Boolean truth && truth == wanted;
+    return value instanceof Boolean truth && truth == wanted;
   }
 }

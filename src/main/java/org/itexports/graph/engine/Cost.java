@@ -14,17 +14,21 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a request costs: how many fields its answer may have. Each field counts as often as the
- * fields above it are repeated, and a fragment wherever it is spread, which the engine's own
- * traversal does not do. Arithmetic stops at the largest number instead of going round.
+ * What a request costs: how many plain fields its answer may be worth. Each field counts as often
+ * as the fields above it are repeated, and a fragment wherever it is spread, though it is looked at
+ * once.
  */
 final class Cost {
+
+  /** So many items of a list that is sent cost as much as the field that is sent them. */
+  private static final int ITEMS_OF_A_CALL = 50;
 
   /** The engine itself bounds what may be asked of the schema. */
   private static final Set<String> FREE =
@@ -32,74 +36,97 @@ final class Cost {
 
   private static final String TYPE_NAME = Introspection.TypeNameMetaFieldDef.getName();
 
-  private final GraphQLSchema schema;
+  private final Prices prices;
   private final Map<String, FragmentDefinition> fragments;
   private final GivenVariables variables;
-  private long sum;
+  private final Map<String, Long> known = new HashMap<>();
 
-  private Cost(GraphQLSchema schema, Document document, GivenVariables variables) {
-    this.schema = schema;
+  /** What the service says of its fields and its largest page. */
+  record Prices(GraphQLSchema schema, FieldPrices fields, int largestPage) {
+
+    /** The cost of an operation of a valid document, of which only queries are served. */
+    long of(Document document, OperationDefinition operation, Map<String, Object> variables) {
+      return new Cost(this, document, new GivenVariables(variables, operation))
+          .of(operation.getSelectionSet(), schema.getQueryType());
+    }
+  }
+
+  private Cost(Prices prices, Document document, GivenVariables variables) {
+    this.prices = prices;
     this.variables = variables;
     this.fragments =
         document.getDefinitionsOfType(FragmentDefinition.class).stream()
             .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
   }
 
-  /** The cost of an operation of a valid document, of which only queries are served. */
-  static long of(
-      GraphQLSchema schema,
-      Document document,
-      OperationDefinition operation,
-      GivenVariables variables) {
-    var cost = new Cost(schema, document, variables);
-    cost.add(operation.getSelectionSet(), schema.getQueryType(), 1);
-    return cost.sum;
+  /** Whether the field asks about the schema. */
+  static boolean isFree(Field field) {
+    return FREE.contains(field.getName());
   }
 
-  private void add(SelectionSet selections, GraphQLNamedOutputType type, long times) {
+  private long of(SelectionSet selections, GraphQLNamedOutputType type) {
+    long sum = 0;
     for (Selection<?> selection : selections.getSelections()) {
-      if (Condition.excludes(selection, variables)) {
-        continue;
-      }
-      if (selection instanceof Field field) {
-        add(field, type, times);
-      } else if (selection instanceof InlineFragment fragment) {
-        add(fragment.getSelectionSet(), narrowed(fragment.getTypeCondition(), type), times);
-      } else if (selection instanceof FragmentSpread spread) {
-        var fragment = fragments.get(spread.getName());
-        add(fragment.getSelectionSet(), narrowed(fragment.getTypeCondition(), type), times);
+      if (!Condition.excludes(selection, variables)) {
+        sum = Amount.plus(sum, of(selection, type));
       }
     }
+    return sum;
   }
 
-  private void add(Field field, GraphQLNamedOutputType type, long times) {
-    if (FREE.contains(field.getName())) {
-      return;
+  private long of(Selection<?> selection, GraphQLNamedOutputType type) {
+    if (selection instanceof Field field) {
+      return of(field, type);
+    }
+    if (selection instanceof InlineFragment inline) {
+      return of(inline.getSelectionSet(), narrowed(inline.getTypeCondition(), type));
+    }
+    return of(((FragmentSpread) selection).getName());
+  }
+
+  private long of(String fragment) {
+    var cost = known.get(fragment);
+    if (cost == null) {
+      var definition = fragments.get(fragment);
+      cost = of(definition.getSelectionSet(), type(definition.getTypeCondition()));
+      known.put(fragment, cost);
+    }
+    return cost;
+  }
+
+  private long of(Field field, GraphQLNamedOutputType type) {
+    if (isFree(field)) {
+      return 0;
     }
     if (field.getName().equals(TYPE_NAME)) {
-      sum = plus(sum, times);
-      return;
+      return 1;
     }
     var owner = (GraphQLFieldsContainer) type;
     var definition = owner.getFieldDefinition(field.getName());
-    var size = FieldSize.of(field, owner, schema, variables);
-    sum = plus(sum, times(times, size.calls()));
-    if (field.getSelectionSet() != null) {
-      var below = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
-      add(field.getSelectionSet(), below, times(times, size.selections()));
+    var price = prices.fields().of(owner, definition);
+    var arguments = new GivenArguments(field, variables);
+    long items = arguments.items();
+    long calls = 1 + items / ITEMS_OF_A_CALL;
+    long own = Amount.times(calls, price.weight());
+    if (field.getSelectionSet() == null) {
+      return Amount.plus(own, price.items());
     }
+    long times =
+        switch (price.repetition()) {
+          case ONCE -> calls;
+          case PAGE -> Amount.times(calls, arguments.page(prices.largestPage()));
+          case GIVEN -> Math.max(1, items);
+          case LIST -> Amount.times(calls, price.items());
+        };
+    GraphQLNamedOutputType below = GraphQLTypeUtil.unwrapAllAs(definition.getType());
+    return Amount.plus(own, Amount.times(times, of(field.getSelectionSet(), below)));
   }
 
   private GraphQLNamedOutputType narrowed(TypeName condition, GraphQLNamedOutputType type) {
-    return condition == null ? type : (GraphQLNamedOutputType) schema.getType(condition.getName());
+    return condition == null ? type : type(condition);
   }
 
-  static long plus(long one, long other) {
-    long result = one + other;
-    return result < 0 ? Long.MAX_VALUE : result;
-  }
-
-  static long times(long one, long other) {
-    return Math.multiplyHigh(one, other) == 0 && one * other >= 0 ? one * other : Long.MAX_VALUE;
+  private GraphQLNamedOutputType type(TypeName name) {
+    return (GraphQLNamedOutputType) prices.schema().getType(name.getName());
   }
 }

@@ -5,13 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Function;
 
 /**
- * Documents checked before. Only those that may be executed and are of usual length are kept, and
- * no more than so many, so that nonsense pushes nothing out.
+ * Documents checked before. Only those that may be executed and are of usual size are kept, and no
+ * more than so many, so that nonsense pushes nothing out and strangers do not fill the memory.
  */
 final class DocumentCache {
 
   private static final int MOST = 1000;
   private static final int LONGEST_KEPT = 16 * 1024;
+  private static final int MOST_NODES_KEPT = 1000;
 
   private final Function<String, CheckedDocument> check;
   private final Cache<String, CheckedDocument> documents =
@@ -27,10 +28,16 @@ final class DocumentCache {
       return known;
     }
     var checked = check.apply(text);
-    if (!checked.isRefused() && text.length() <= LONGEST_KEPT) {
+    if (isWorthKeeping(text, checked)) {
       documents.put(text, checked);
     }
     return checked;
+  }
+
+  private static boolean isWorthKeeping(String text, CheckedDocument checked) {
+    return !checked.isRefused()
+        && text.length() <= LONGEST_KEPT
+        && checked.nodes() <= MOST_NODES_KEPT;
   }
 
   boolean knows(String text) {

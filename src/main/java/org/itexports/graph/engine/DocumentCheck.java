@@ -3,59 +3,95 @@ package org.itexports.graph.engine;
 import graphql.ExecutionInput;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.itexports.relay.ErrorCode;
 
 /**
- * Reads and validates documents as the engine would, with a look in between at what would take too
- * long.
+ * Reads and validates documents as the engine would, with a look before each step at what would
+ * take it too long.
  */
 final class DocumentCheck {
 
   private final GraphQLSchema schema;
+  private final DocumentLimits limits;
+  private final boolean introspection;
 
-  DocumentCheck(GraphQLSchema schema) {
+  DocumentCheck(GraphQLSchema schema, EngineSettings settings) {
     this.schema = schema;
+    this.limits = new DocumentLimits(settings);
+    this.introspection = settings.introspection();
   }
 
   CheckedDocument of(String text) {
-    if (NumberLiterals.areTooLong(text)) {
-      return CheckedDocument.refused(
-          text,
-          QueryError.of(
-              ErrorCode.GRAPHQL_PARSE_FAILED,
-              "The document holds a number of more than %d digits."
-                  .formatted(NumberLiterals.MOST_DIGITS)));
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    var hash = CheckedDocument.hash(bytes);
+    var tooLong =
+        limits.refusalOfBytes(bytes.length).or(() -> NumberLiterals.refusalOfDigits(text));
+    if (tooLong.isPresent()) {
+      return CheckedDocument.unread(hash, tooLong.get());
     }
     try {
-      var input = ExecutionInput.newExecutionInput(text).locale(Locale.ROOT).build();
-      var parsed = ParseAndValidate.parse(input);
+      var parsed = ParseAndValidate.parse(input(text));
       return parsed.isFailure()
-          ? CheckedDocument.refused(
-              text, Wording.shown(parsed.getSyntaxException().toInvalidSyntaxError()))
-          : new CheckedDocument(
-              CheckedDocument.hash(text), parsed.getDocument(), errors(parsed.getDocument()));
+          ? CheckedDocument.unread(hash, unreadable(parsed.getSyntaxException()))
+          : read(hash, parsed.getDocument());
     } catch (NumberFormatException e) {
-      return CheckedDocument.refused(
-          text,
-          QueryError.of(
-              ErrorCode.GRAPHQL_PARSE_FAILED,
-              "The document holds a number that is out of any range."));
+      // The parser lets it through from a default of a variable.
+      return CheckedDocument.unread(hash, NumberLiterals.refusalOfExponent());
+    } catch (StackOverflowError e) {
+      return CheckedDocument.unread(hash, limits.refusalOfGrammar());
     }
   }
 
-  private List<QueryError> errors(Document document) {
-    if (ExpandedSize.isTooLarge(document)) {
-      return List.of(
-          QueryError.of(
-              ErrorCode.GRAPHQL_VALIDATION_FAILED,
-              "The document selects more than %d fields once its fragments are written out."
-                  .formatted(ExpandedSize.MOST)));
+  private ExecutionInput input(String text) {
+    return ExecutionInput.newExecutionInput(text)
+        .locale(Locale.ROOT)
+        .graphQLContext(context -> context.of(ParserOptions.class, limits.parserOptions()))
+        .build();
+  }
+
+  private QueryError unreadable(InvalidSyntaxException reason) {
+    if (reason instanceof ParseCancelledException) {
+      return limits.refusalOfTokens();
     }
-    return ParseAndValidate.validate(schema, document, Locale.ROOT).stream()
-        .map(Wording::shown)
-        .toList();
+    if (reason.getCause() instanceof NumberFormatException) {
+      return NumberLiterals.refusalOfExponent();
+    }
+    return reason instanceof ParseCancelledTooDeepException
+        ? limits.refusalOfGrammar()
+        : Wording.shown(reason.toInvalidSyntaxError());
+  }
+
+  private CheckedDocument read(String hash, Document document) {
+    var nodes = new Nodes(document);
+    var refusal =
+        limits
+            .refusal(document, nodes)
+            .or(() -> NumberLiterals.refusalOfExponents(nodes))
+            .or(() -> refusalOfIntrospection(nodes));
+    var errors = refusal.map(List::of).orElseGet(() -> validated(document));
+    return new CheckedDocument(hash, document, nodes.size(), errors);
+  }
+
+  private Optional<QueryError> refusalOfIntrospection(Nodes nodes) {
+    if (introspection || nodes.fields().noneMatch(Cost::isFree)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        QueryError.of(
+            ErrorCode.INTROSPECTION_DISABLED, "Questions about the schema are not answered here."));
+  }
+
+  private List<QueryError> validated(Document document) {
+    var errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
+    return ErrorList.shortened(errors.stream().map(Wording::shown).toList());
   }
 }

@@ -1,8 +1,13 @@
 package org.itexports.graph.engine;
 
+import graphql.language.ArrayValue;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
+import graphql.language.VariableReference;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,6 +20,9 @@ final class GivenVariables {
   private final Map<String, Object> sent;
   private final Map<String, Value<?>> defaults = new HashMap<>();
 
+  /** A list may be named many times and is counted once. */
+  private final Map<String, Long> items = new HashMap<>();
+
   GivenVariables(Map<String, Object> sent, OperationDefinition operation) {
     this.sent = sent;
     for (VariableDefinition variable : operation.getVariableDefinitions()) {
@@ -22,8 +30,48 @@ final class GivenVariables {
     }
   }
 
-  /** What was sent, a literal of the document where nothing was; null when there is neither. */
-  Object get(String name) {
+  /**
+   * What a value of the document says: what was sent where it is a variable, else the literal; null
+   * when there is neither.
+   */
+  Object resolve(Value<?> value) {
+    return value instanceof VariableReference variable ? get(variable.getName()) : value;
+  }
+
+  /** How many items the lists in a value of the document have, inside each other included. */
+  long items(Value<?> value) {
+    if (!(value instanceof VariableReference variable)) {
+      return count(value);
+    }
+    var known = items.get(variable.getName());
+    if (known != null) {
+      return known;
+    }
+    long counted = count(get(variable.getName()));
+    items.put(variable.getName(), counted);
+    return counted;
+  }
+
+  private Object get(String name) {
     return sent.containsKey(name) ? sent.get(name) : defaults.get(name);
+  }
+
+  private long count(Object value) {
+    if (value instanceof Collection<?> list) {
+      return list.size() + list.stream().mapToLong(this::count).sum();
+    }
+    if (value instanceof Map<?, ?> object) {
+      return object.values().stream().mapToLong(this::count).sum();
+    }
+    if (value instanceof ArrayValue list) {
+      return list.getValues().size() + list.getValues().stream().mapToLong(this::items).sum();
+    }
+    if (value instanceof ObjectValue object) {
+      return object.getObjectFields().stream()
+          .map(ObjectField::getValue)
+          .mapToLong(this::items)
+          .sum();
+    }
+    return 0;
   }
 }

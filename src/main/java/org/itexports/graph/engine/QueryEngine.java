@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.itexports.relay.ErrorCode;
+import org.itexports.relay.PageLimit;
 import org.itexports.release.Release;
 
 /**
@@ -27,12 +28,13 @@ import org.itexports.release.Release;
 @Singleton
 public class QueryEngine {
 
-  private final GraphQLSchema schema;
   private final GraphQL graphQL;
   private final RequestRelease requestRelease;
   private final BeanSource beans;
   private final EngineSettings settings;
   private final DocumentCache documents;
+  private final Cost.Prices prices;
+  private final PageLimit pageLimit;
 
   /** An engine over a schema that {@link SchemaShaper} has shaped. */
   @Inject
@@ -41,11 +43,12 @@ public class QueryEngine {
       RequestRelease requestRelease,
       BeanSource beans,
       EngineSettings settings) {
-    this.schema = schema;
     this.beans = beans;
     this.requestRelease = requestRelease;
     this.settings = settings;
-    this.documents = new DocumentCache(new DocumentCheck(schema)::of);
+    this.documents = new DocumentCache(new DocumentCheck(schema, settings)::of);
+    this.prices = new Cost.Prices(schema, new FieldPrices(schema), settings.maxPageSize());
+    this.pageLimit = new PageLimit(settings.maxPageSize());
     this.graphQL =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider((input, parse) -> prepared(input))
@@ -68,19 +71,21 @@ public class QueryEngine {
       return PreparedQuery.refused(request, document, operation, document.errors());
     }
     if (operation == null) {
-      return PreparedQuery.refused(request, document, null, List.of(noOperation(request)));
+      return PreparedQuery.refused(request, document, null, List.of(missing(request, document)));
     }
-    var variables = new GivenVariables(request.variables(), operation);
-    long cost = Cost.of(schema, document.document(), operation, variables);
+    long cost = prices.of(document.document(), operation, request.variables());
     return PreparedQuery.counted(request, document, operation, cost, settings.maxCost());
   }
 
-  private static QueryError noOperation(QueryRequest request) {
+  private static QueryError missing(QueryRequest request, CheckedDocument document) {
+    if (document.operations().isEmpty()) {
+      return QueryError.of(ErrorCode.GRAPHQL_VALIDATION_FAILED, "The document holds no operation.");
+    }
     var name = request.operationName();
     return QueryError.of(
         ErrorCode.BAD_REQUEST,
         name == null || name.isEmpty()
-            ? "The document holds several operations: say which by 'operationName'."
+            ? "The document holds several operations: say by 'operationName' which is meant."
             : "The document holds no operation of the name in 'operationName'.");
   }
 
@@ -138,6 +143,7 @@ public class QueryEngine {
                         new PreparsedDocumentEntry(query.document().document()))
                     .of(RequestFailures.class, failures)
                     .of(Cancellation.class, cancellation)
+                    .of(PageLimit.class, pageLimit)
                     .of(BeanSource.class, beans)
                     .of(Release.class, release))
         .build();
@@ -156,7 +162,8 @@ public class QueryEngine {
     return new QueryReply(
         result.isDataPresent(),
         result.getData(),
-        result.getErrors().stream().map(error -> shown(error, failures)).toList(),
+        ErrorList.shortened(
+            result.getErrors().stream().map(error -> shown(error, failures)).toList()),
         query.operationName());
   }
 

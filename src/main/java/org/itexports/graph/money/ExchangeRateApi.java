@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.ListSize;
+import org.itexports.graph.engine.Weight;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.node.Lookup;
@@ -31,6 +32,7 @@ public class ExchangeRateApi {
 
   /** The exchange rate of an economy. */
   @Description("What the economy's currency was worth, averaged over a period.")
+  @Weight(4)
   public ExchangeRateNode exchangeRate(
       @Source EconomyNode economy,
       @NonNull @Name("period") @Description("Label of the period, such as `FY2025`.") String period,

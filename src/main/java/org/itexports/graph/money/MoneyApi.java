@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.engine.Weight;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.figure.FigureNode;
@@ -33,6 +34,7 @@ public class MoneyApi {
   @Description(
       "The figure in another currency, at the average rate of its period. A figure as known on a"
           + " day is converted with the rates printed by that day.")
+  @Weight(6)
   public ConvertedMoney figureIn(
       @Source FigureNode figure,
       @NonNull @Name("currency") @Description(CURRENCY) String currency) {
@@ -50,6 +52,7 @@ public class MoneyApi {
   /** A print in another currency. */
   @Name("moneyIn")
   @Description("The print in another currency, at the average rate of its period.")
+  @Weight(6)
   public ConvertedMoney printIn(
       @Source ObservationNode observation,
       @NonNull @Name("currency") @Description(CURRENCY) String currency) {
@@ -64,6 +67,7 @@ public class MoneyApi {
   @Description(
       "The amount in another currency, at the average rate of the period in which it is due: absent"
           + " until all of that has a rate. It is not what the amount was worth when it was announced.")
+  @Weight(6)
   public ConvertedMoney targetIn(
       @Source TargetNode node, @NonNull @Name("currency") @Description(CURRENCY) String currency) {
     String into = MoneyConversion.currency(node.release(), currency);

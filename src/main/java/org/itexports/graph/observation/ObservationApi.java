@@ -14,6 +14,7 @@ import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.engine.Weight;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.node.Lookup;
@@ -68,6 +69,7 @@ public class ObservationApi implements NodeType<ObservationNode> {
   /** Prints by condition. */
   @Query
   @Description("All prints, by key unless `orderBy` says otherwise, narrowed by all that is given.")
+  @Weight(4)
   public ObservationConnection observations(
       @Name("series") @Description("Only prints of the series with this key.") String series,
       @Name("period") @Description("Only prints of exactly the period with this label.")
@@ -99,6 +101,7 @@ public class ObservationApi implements NodeType<ObservationNode> {
       "All prints about the economy: of its own series, and its figures in series across"
           + " economies; by key unless `orderBy` says otherwise. They are comparable within one"
           + " series only.")
+  @Weight(4)
   public ObservationConnection ofEconomy(
       @Source EconomyNode economy,
       @Name("series") @Description("Only prints of the series with this key.") String series,

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.engine.Weight;
 import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
@@ -133,6 +134,7 @@ public class CityApi implements NodeType<CityNode> {
   @Description(
       "All prints about the city in any series, such as companies registered there, by key. They"
           + " are not comparable across series.")
+  @Weight(4)
   public ObservationConnection observations(
       @Source CityNode city,
       @Name("first") @Description(Paging.FIRST) Integer first,

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.engine.Weight;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.node.SearchText;
 import org.itexports.relay.Keyset;
@@ -39,6 +40,7 @@ public class SearchApi {
           + " Case and diacritics do not count. Exact names come first, then names that begin with"
           + " the text, then names with a word that does, then names that hold the text, then names"
           + " that hold all its words, then things that say it in their texts.")
+  @Weight(250)
   public SearchConnection search(
       @NonNull @Name("text") @Description("What to look for: 1 to 100 characters.") String text,
       @Name("first") @Description(Paging.FIRST) Integer first,

@@ -15,6 +15,7 @@ import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.engine.Weight;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.figure.GrowthNode;
@@ -131,6 +132,7 @@ public class SeriesApi implements NodeType<SeriesNode> {
           + " wherever nothing is printed. Nothing is interpolated. Years to date and other periods"
           + " that overlap have no gaps: those with a figure are listed. At most 400 points.")
   @ListSize(400)
+  @Weight(300)
   public List<FigureNode> points(
       @Source SeriesNode series,
       @Name("frequency")

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.engine.Weight;
 import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.observation.ObservationConnection;
@@ -28,6 +29,7 @@ public class SeriesObservationsApi {
   @Description(
       "All prints of the series, shown or not, by key unless `orderBy` says otherwise. `points`"
           + " has one figure a period.")
+  @Weight(4)
   public ObservationConnection observations(
       @Source SeriesNode series,
       @Name("member") @Description("Only prints about the member with this code.") String member,

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.engine.Weight;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.NodeType;
@@ -66,6 +67,7 @@ public class SourceApi implements NodeType<SourceNode> {
   /** All sources. */
   @Query
   @Description("All publications, by key.")
+  @Weight(6)
   public SourceConnection sources(
       @Name("kind") @Description("Only publishers of this kind.") SourceKind kind,
       @Name("first") @Description(Paging.FIRST) Integer first,
@@ -110,6 +112,7 @@ public class SourceApi implements NodeType<SourceNode> {
 
   /** The prints of a source. */
   @Description("The figures that the publication prints, by key unless `orderBy` says otherwise.")
+  @Weight(4)
   public ObservationConnection observations(
       @Source SourceNode source,
       @Name("series") @Description("Only prints of the series with this key.") String series,

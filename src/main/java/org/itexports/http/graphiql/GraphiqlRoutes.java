@@ -46,6 +46,11 @@ public class GraphiqlRoutes {
           "form-action 'none'",
           "frame-ancestors 'none'");
 
+  private static final String GRAPH = "/graphql";
+
+  /** Behind CORS, before the graph itself. */
+  private static final int BEFORE_GRAPH = -250;
+
   private static final String PAGE = "/graphiql";
   private static final String FILES = PAGE + "/*";
   private static final String HASHED_FILES = PAGE + "/assets/";
@@ -77,12 +82,25 @@ public class GraphiqlRoutes {
       return;
     }
     read(router, "/", GraphiqlRoutes::toPage);
+    router.route(GRAPH).method(HttpMethod.GET).order(BEFORE_GRAPH).handler(GraphiqlRoutes::people);
     router.route(FILES).handler(GraphiqlRoutes::withHeaders);
     read(router, GALLERY, this::gallery);
   }
 
   private static void read(Router router, String path, Handler<RoutingContext> handler) {
     router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(handler);
+  }
+
+  /** A browser that is sent to the graph without a question wants the page. */
+  private static void people(RoutingContext context) {
+    var request = context.request();
+    var accepted = request.getHeader(HttpHeaders.ACCEPT);
+    if (request.query() == null && accepted != null && accepted.contains("text/html")) {
+      context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+      toPage(context);
+    } else {
+      context.next();
+    }
   }
 
   /** Relative, so that it also leads there behind a path prefix. */

@@ -20,7 +20,7 @@ public interface LimitSettings {
   /**
    * Requests of at most this cost are executed where they arrive; others on threads of their own.
    */
-  @WithDefault("1000")
+  @WithDefault("250")
   long inlineCost();
 
   /** How many requests a client may send in a minute; 0 for any number. */

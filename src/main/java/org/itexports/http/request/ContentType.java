@@ -21,7 +21,8 @@ public final class ContentType {
    * @throws Refusal when the body of a request is something else, or packed
    */
   public static void requireJson(HttpServerRequest request) {
-    if (!isJson(request.getHeader("Content-Type"))) {
+    var types = request.headers().getAll("Content-Type");
+    if (types.size() != 1 || !isJson(types.get(0))) {
       throw unsupported("Send the body as Content-Type: application/json, in UTF-8.", Map.of());
     }
     var coding = request.getHeader("Content-Encoding");
@@ -36,9 +37,6 @@ public final class ContentType {
   }
 
   static boolean isJson(String header) {
-    if (header == null) {
-      return false;
-    }
     var parts = header.split(";", -1);
     if (!parts[0].strip().equalsIgnoreCase("application/json")) {
       return false;

@@ -3,6 +3,7 @@ package org.itexports.http.request;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class RequestMembers {
       case "operationName" -> operationName = value;
       case VARIABLES -> {
         variables = parameter(name, value);
-        requireShort(value.length());
+        requireShort(value.getBytes(StandardCharsets.UTF_8).length);
       }
       case "extensions" -> extensions = parameter(name, value);
       default -> {}

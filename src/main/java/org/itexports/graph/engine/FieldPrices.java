@@ -1,0 +1,56 @@
+package org.itexports.graph.engine;
+
+import static graphql.schema.FieldCoordinates.coordinates;
+
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLSchema;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The prices of all fields of a schema, read once from their declarations. */
+final class FieldPrices {
+
+  private final GraphQLSchema schema;
+  private final Map<FieldCoordinates, FieldPrice> prices = new HashMap<>();
+
+  FieldPrices(GraphQLSchema schema) {
+    this.schema = schema;
+    schema.getAllTypesAsList().stream()
+        .filter(GraphQLFieldsContainer.class::isInstance)
+        .map(GraphQLFieldsContainer.class::cast)
+        .forEach(this::add);
+  }
+
+  FieldPrice of(GraphQLFieldsContainer owner, GraphQLFieldDefinition field) {
+    return prices.get(coordinates(owner.getName(), field.getName()));
+  }
+
+  private void add(GraphQLFieldsContainer owner) {
+    for (GraphQLFieldDefinition field : owner.getFieldDefinitions()) {
+      prices.put(coordinates(owner.getName(), field.getName()), price(field, owner));
+    }
+  }
+
+  /** An interface does not say which of its types will answer: the dearest is counted. */
+  private FieldPrice price(GraphQLFieldDefinition field, GraphQLFieldsContainer owner) {
+    if (owner instanceof GraphQLInterfaceType several) {
+      return schema.getImplementations(several).stream()
+          .map(type -> price(type.getFieldDefinition(field.getName()), type))
+          .reduce(FieldPrice::or)
+          .orElseGet(() -> FieldPrice.of(field, owner, Optional.empty()));
+    }
+    return FieldPrice.of(field, owner, method(field, owner));
+  }
+
+  private Optional<Method> method(GraphQLFieldDefinition field, GraphQLFieldsContainer owner) {
+    var place = coordinates(owner.getName(), field.getName());
+    return schema.getCodeRegistry().getDataFetcher(place, field) instanceof MemberFetcher found
+        ? Optional.of(found.method())
+        : Optional.empty();
+  }
+}

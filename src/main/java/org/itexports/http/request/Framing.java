@@ -1,0 +1,41 @@
+package org.itexports.http.request;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Map;
+import org.itexports.http.answer.Refusal;
+import org.itexports.http.answer.Verdict;
+import org.itexports.relay.ErrorCode;
+
+/**
+ * Where a request ends and whom it is for. What two servers in a row may read in two ways is how
+ * one request carries another past the first of them: it is refused, and the connection with it.
+ */
+public final class Framing {
+
+  private Framing() {}
+
+  /**
+   * Lets only requests pass that can be read in one way. That there is one length at most the
+   * server has seen to.
+   *
+   * @throws Refusal when another server may find another end or another host
+   */
+  public static void requireClear(HttpServerRequest request) {
+    var encodings = request.headers().getAll("Transfer-Encoding");
+    if (!encodings.isEmpty() && !isChunked(encodings.get(0), encodings.size())) {
+      throw unclear("Send the body with a Content-Length, or as Transfer-Encoding: chunked.");
+    }
+    if (request.headers().getAll("Host").size() > 1) {
+      throw unclear("Name one Host.");
+    }
+  }
+
+  private static boolean isChunked(String encoding, int count) {
+    return count == 1 && encoding.strip().equalsIgnoreCase("chunked");
+  }
+
+  private static Refusal unclear(String message) {
+    return new Refusal(
+        Verdict.UNPARSABLE_BODY, ErrorCode.BAD_REQUEST, message, Map.of("Connection", "close"));
+  }
+}
