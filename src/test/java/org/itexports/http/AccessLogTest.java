@@ -11,6 +11,7 @@ import static org.itexports.http.Client.send;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
+import org.itexports.http.watch.ObservabilityPage;
 import org.itexports.release.CurrentRelease;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,13 @@ class AccessLogTest {
     var traced = DemoServer.traced(Map.of(), spans.telemetry());
     var line = lineOf(post(traced, body(SHIPS)));
     assertThat(line.getMdc("traceId")).isEqualTo(spans.only().getTraceId());
+  }
+
+  @Test
+  void fieldsAreThoseOfThePage() throws InterruptedException {
+    var parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00";
+    var line = lineOf(post(server, body(SHIPS)).header("traceparent", parent));
+    assertThat(line.getMdcCopy().keySet()).isEqualTo(ObservabilityPage.names("Field"));
   }
 
   private ExtLogRecord lineOf(HttpRequest.Builder request) throws InterruptedException {

@@ -17,6 +17,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.Map;
 import org.itexports.demo.DemoGate;
+import org.itexports.http.watch.ObservabilityPage;
 import org.itexports.release.CurrentRelease;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +168,15 @@ class SpansTest {
     send(post(open, body("query " + "N".repeat(300) + "{__typename}" + " ".repeat(5000))));
     assertThat(text(wanted.only(), "graphql.document")).hasSize(4096);
     assertThat(text(wanted.only(), "graphql.operation.name")).isEqualTo("N".repeat(80));
+  }
+
+  @Test
+  void attributesAreThoseOfThePage() {
+    var open = DemoServer.traced(Map.of("itexports.traces.document", "true"), spans.telemetry());
+    send(post(open, body("query Page{demoShips(first:-1){totalCount}}")));
+    assertThat(spans.only().getAttributes().asMap().keySet())
+        .extracting(AttributeKey::getKey)
+        .containsExactlyInAnyOrderElementsOf(ObservabilityPage.names("Attribute"));
   }
 
   private static String text(SpanData span, String attribute) {
