@@ -1,15 +1,29 @@
 package org.itexports.http;
 
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import org.itexports.http.answer.Answer;
+import org.itexports.http.answer.MediaType;
+import org.itexports.http.answer.Refusal;
+import org.itexports.http.answer.Verdict;
+import org.itexports.http.limit.RateLimit;
+import org.itexports.http.request.Accept;
+import org.itexports.http.request.AcceptEncoding;
+import org.itexports.http.request.Body;
+import org.itexports.http.request.ContentType;
+import org.itexports.http.request.HttpSettings;
+import org.itexports.http.watch.Witness;
 import org.itexports.relay.ErrorCode;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 
 /**
  * The only way in: {@code /graphql}. It stands before SmallRye's own routes and answers every
@@ -21,6 +35,7 @@ class GraphQLRoute {
 
   private static final Logger LOG = Logger.getLogger(GraphQLRoute.class);
   private static final String PATH = "/graphql";
+  private static final Map<String, String> ALLOW = Map.of("Allow", "GET, HEAD, POST, OPTIONS");
 
   /**
    * Behind Quarkus's filters (CORS at -300), before SmallRye's websocket (-99) and all limits and
@@ -29,106 +44,131 @@ class GraphQLRoute {
   private static final int ORDER = -200;
 
   private final HttpSettings settings;
+  private final RateLimit rateLimit;
   private final Responder responder;
   private final Witness witness;
+  private final String maxAge;
 
   @Inject
-  GraphQLRoute(HttpSettings settings, Responder responder, Witness witness) {
+  GraphQLRoute(HttpSettings settings, RateLimit rateLimit, Responder responder, Witness witness) {
     this.settings = settings;
+    this.rateLimit = rateLimit;
     this.responder = responder;
     this.witness = witness;
+    this.maxAge = "public, max-age=" + settings.maxAge().toSeconds();
   }
 
   void register(@Observes Router router) {
-    router.route(PATH).order(ORDER).handler(this::handle);
-    router.route(PATH + "/*").order(ORDER + 1).handler(this::notFound);
+    router.route(PATH).order(ORDER).handler(context -> handle(context, this::serve));
+    router.route(PATH + "/*").order(ORDER + 1).handler(context -> handle(context, this::notFound));
   }
 
-  private void notFound(RoutingContext context) {
-    var type = Accept.choose(context.request().headers().getAll("Accept")).orElse(MediaType.JSON);
-    refuse(
-        exchange(context),
-        type,
-        new Refusal(404, ErrorCode.NOT_FOUND, ErrorCode.NOT_FOUND.meaning()));
+  /** What is done with a request of which the wanted media type is known. */
+  private interface Service {
+    void serve(Exchange exchange, RoutingContext context, MediaType type);
   }
 
-  private void handle(RoutingContext context) {
-    var request = context.request();
-    var exchange = exchange(context);
-    var accepted = Accept.choose(request.headers().getAll("Accept"));
+  private void handle(RoutingContext context, Service service) {
+    var exchange = new Exchange(context.request(), witness, maxAge);
+    var accepted = Accept.choose(context.request().headers().getAll("Accept"));
     var type = accepted.orElse(MediaType.JSON);
-    if (!HttpMethod.POST.equals(request.method())) {
-      request.response().putHeader("Allow", "POST");
-      refuse(
-          exchange, type, new Refusal(405, ErrorCode.METHOD_NOT_ALLOWED, "Send requests by POST."));
-      return;
+    try {
+      exchange.add(rateLimit.take(context.request()));
+      if (accepted.isEmpty() && exchange.isQuery()) {
+        throw notAcceptable();
+      }
+      service.serve(exchange, context, type);
+    } catch (Refusal refusal) {
+      refuse(exchange, type, refusal);
     }
-    if (accepted.isEmpty()) {
-      refuse(exchange, type, notAcceptable());
-      return;
-    }
-    if (!ContentType.isJson(request.getHeader("Content-Type"))) {
-      refuse(exchange, type, unsupported());
-      return;
-    }
-    Body.read(
-        request,
-        settings.maxBodyBytes(),
-        body -> send(exchange, answer(body, type, exchange.requestId())),
-        refusal -> refuse(exchange, type, refusal));
   }
 
-  private Answer answer(byte[] body, MediaType type, String requestId) {
-    // What anything logs while the request is executed carries its id.
-    MDC.put(RequestId.MDC_KEY, requestId);
-    try {
-      return responder.answer(RequestDecoder.decode(body), type, requestId);
-    } catch (Refusal refusal) {
-      return Answer.of(refusal, type);
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "Request %s failed outside of the engine", requestId);
-      return Answer.failed(type, requestId);
-    } finally {
-      MDC.remove(RequestId.MDC_KEY);
+  private void notFound(Exchange exchange, RoutingContext context, MediaType type) {
+    throw new Refusal(Verdict.NOT_FOUND, ErrorCode.NOT_FOUND, ErrorCode.NOT_FOUND.meaning());
+  }
+
+  private void serve(Exchange exchange, RoutingContext context, MediaType type) {
+    var request = context.request();
+    switch (request.method().name()) {
+      case "GET", "HEAD" -> {
+        var component = Objects.requireNonNullElse(request.query(), "");
+        answer(exchange, type, Buffer.buffer(component, "ISO-8859-1"));
+        Body.discard(request);
+      }
+      case "POST" -> {
+        ContentType.requireJson(request);
+        Body.read(
+            context.vertx(),
+            request,
+            settings,
+            body -> answer(exchange, type, body),
+            refusal -> refuse(exchange, type, refusal));
+      }
+      case "OPTIONS" -> {
+        exchange.send(Answer.empty(204, ALLOW));
+        Body.discard(request);
+      }
+      default ->
+          throw new Refusal(
+              Verdict.METHOD_NOT_ALLOWED,
+              ErrorCode.METHOD_NOT_ALLOWED,
+              "Send requests by POST or GET.",
+              ALLOW);
     }
+  }
+
+  private void answer(Exchange exchange, MediaType type, Buffer bytes) {
+    var request = exchange.request();
+    var incoming =
+        new Incoming(
+            exchange.isSafe(),
+            bytes,
+            type,
+            AcceptEncoding.choose(request.getHeader("Accept-Encoding")),
+            request.getHeader("If-None-Match"),
+            exchange.requestId());
+    try {
+      await(exchange, type, responder.answer(incoming));
+    } catch (Refusal refusal) {
+      refuse(exchange, type, refusal);
+    } catch (RuntimeException e) {
+      exchange.send(failed(exchange, type, e));
+    }
+  }
+
+  private void await(Exchange exchange, MediaType type, Responder.Pending pending) {
+    if (pending.answer().isDone() && !pending.answer().isCompletedExceptionally()) {
+      exchange.send(pending.answer().join());
+      return;
+    }
+    exchange.request().response().closeHandler(gone -> pending.leave().run());
+    // Back on the thread that serves the connection.
+    Future.fromCompletionStage(pending.answer(), Vertx.currentContext())
+        .onSuccess(exchange::send)
+        .onFailure(failure -> exchange.send(told(exchange, type, failure)));
+  }
+
+  private Answer told(Exchange exchange, MediaType type, Throwable failure) {
+    var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof Refusal refusal
+        ? Answer.of(refusal, settings.statusTable(), type)
+        : failed(exchange, type, cause);
+  }
+
+  private Answer failed(Exchange exchange, MediaType type, Throwable failure) {
+    LOG.errorf(failure, "Request %s failed outside of the engine", exchange.requestId());
+    return Answer.failed(settings.statusTable(), type, exchange.requestId());
   }
 
   private void refuse(Exchange exchange, MediaType type, Refusal refusal) {
-    send(exchange, Answer.of(refusal, type));
+    exchange.send(Answer.of(refusal, settings.statusTable(), type));
     Body.discard(exchange.request());
-  }
-
-  private void send(Exchange exchange, Answer answer) {
-    var response = exchange.request().response();
-    if (!response.ended() && !response.closed()) {
-      response
-          .setStatusCode(answer.status())
-          .putHeader("Content-Type", answer.type().contentType())
-          .putHeader(RequestId.HEADER, exchange.requestId())
-          .end(answer.body());
-    }
-    witness.saw(answer, exchange.requestId(), System.nanoTime() - exchange.startedAt());
-  }
-
-  private static Exchange exchange(RoutingContext context) {
-    var request = context.request();
-    return new Exchange(
-        request, RequestId.of(request.getHeader(RequestId.HEADER)), System.nanoTime());
   }
 
   private static Refusal notAcceptable() {
     return new Refusal(
-        406,
+        Verdict.NOT_ACCEPTABLE,
         ErrorCode.NOT_ACCEPTABLE,
         "Accept application/graphql-response+json or application/json.");
   }
-
-  private static Refusal unsupported() {
-    return new Refusal(
-        415,
-        ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-        "Send the body as Content-Type: application/json, in UTF-8.");
-  }
-
-  private record Exchange(HttpServerRequest request, String requestId, long startedAt) {}
 }

@@ -5,8 +5,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+import org.itexports.graph.engine.QueryEngine;
 import org.itexports.graph.engine.QueryRequest;
+import org.itexports.http.answer.ReplyEncoder;
+import org.itexports.http.document.TrustedDocuments;
 import org.itexports.release.Counts;
 import org.itexports.release.CurrentRelease;
 import org.itexports.release.Release;
@@ -22,24 +25,36 @@ class Warmth {
   private static final Logger LOG = Logger.getLogger(Warmth.class);
   private static final String REQUEST_ID = "warm-up";
 
-  private final Responder responder;
+  private final QueryEngine engine;
   private final CurrentRelease currentRelease;
+  private final TrustedDocuments trusted;
   private volatile boolean isWarm;
 
   @Inject
-  Warmth(Responder responder, CurrentRelease currentRelease) {
-    this.responder = responder;
+  Warmth(QueryEngine engine, CurrentRelease currentRelease, TrustedDocuments trusted) {
+    this.trusted = trusted;
+    this.engine = engine;
     this.currentRelease = currentRelease;
   }
 
   void warmUp(@Observes StartupEvent started) {
-    var smallest = "{\"query\":\"{__typename}\"}".getBytes(StandardCharsets.UTF_8);
-    var answer =
-        responder.answer(RequestDecoder.decode(smallest), MediaType.GRAPHQL_RESPONSE, REQUEST_ID);
-    responder.answer(
-        QueryRequest.of(IntrospectionQuery.INTROSPECTION_QUERY), MediaType.JSON, REQUEST_ID);
-    isWarm = answer.outcome() == Outcome.SUCCESS;
+    var release = currentRelease.get();
+    var answer = engine.execute(QueryRequest.of("{__typename}"), release, REQUEST_ID);
+    ReplyEncoder.encode(answer, OptionalLong.empty(), 0);
+    engine.execute(QueryRequest.of(IntrospectionQuery.INTROSPECTION_QUERY), release, REQUEST_ID);
+    trusted.byId().values().stream().distinct().forEach(this::check);
+    isWarm = answer.errors().isEmpty();
     LOG.infof("Serving %s", describe(currentRelease.get()));
+  }
+
+  /** A document of another version of the schema stops no start: its clients are told. */
+  private void check(String document) {
+    var prepared = engine.prepare(QueryRequest.of(document));
+    if (!prepared.errors().isEmpty()) {
+      LOG.warnf(
+          "The trusted document sha256:%s is not answered: %s",
+          prepared.documentHash(), prepared.errors().get(0).message());
+    }
   }
 
   boolean isWarm() {

@@ -85,6 +85,12 @@ public class DemoApi {
     return value;
   }
 
+  /** Waits at a gate of this name until somebody opens it. */
+  @Query
+  public int demoGate(@NonNull String name) {
+    return DemoGate.of(name).pass();
+  }
+
   @Query
   public Double demoNotANumber() {
     return Double.NaN;

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** A client with little patience: what hangs fails. */
 final class Client {
@@ -25,8 +28,56 @@ final class Client {
   private Client() {}
 
   static HttpRequest.Builder request() {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + DemoServer.PORT + "/graphql"))
+    return HttpRequest.newBuilder(
+            URI.create("http://localhost:" + DemoServer.PLAIN.port() + "/graphql"))
         .timeout(Duration.ofSeconds(5));
+  }
+
+  /** A GET of parameters as they stand in an address. */
+  static HttpRequest.Builder get(DemoServer server, String parameters) {
+    return to(server, "?" + parameters).GET();
+  }
+
+  /** A POST of a JSON body. */
+  static HttpRequest.Builder post(DemoServer server, String body) {
+    return to(server, "")
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body));
+  }
+
+  /** A parameter as browsers write it. */
+  static String parameter(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private static HttpRequest.Builder to(DemoServer server, String rest) {
+    return HttpRequest.newBuilder(
+            URI.create("http://localhost:" + server.port() + "/graphql" + rest))
+        .timeout(Duration.ofSeconds(5));
+  }
+
+  static CompletableFuture<HttpResponse<String>> sendLater(HttpRequest.Builder request) {
+    return HTTP.sendAsync(request.build(), BodyHandlers.ofString());
+  }
+
+  static HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) {
+    try {
+      return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The code of the first error. */
+  static String code(HttpResponse<String> response) {
+    return json(response).at("/errors/0/extensions/code").asText();
+  }
+
+  static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse(null);
   }
 
   static HttpResponse<String> send(HttpRequest.Builder request) {
@@ -49,9 +100,7 @@ final class Client {
   }
 
   static HttpResponse<String> post(String body) {
-    return post(
-        body.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-        "application/graphql-response+json");
+    return post(body.getBytes(StandardCharsets.UTF_8), "application/graphql-response+json");
   }
 
   static String body(String query) {

@@ -1,52 +1,141 @@
 package org.itexports.http;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.itexports.demo.DemoSchema;
-import org.itexports.demo.DemoSettings;
 import org.itexports.graph.engine.EngineSettings;
 import org.itexports.graph.engine.QueryEngine;
 import org.itexports.graph.engine.RequestRelease;
+import org.itexports.http.cache.Answers;
+import org.itexports.http.cache.AskedBefore;
+import org.itexports.http.cache.CacheSettings;
+import org.itexports.http.cache.Flights;
+import org.itexports.http.document.AutomaticDocuments;
+import org.itexports.http.document.DocumentSettings;
+import org.itexports.http.document.Documents;
+import org.itexports.http.document.TrustedDocuments;
+import org.itexports.http.limit.Executions;
+import org.itexports.http.limit.LimitSettings;
+import org.itexports.http.limit.RateLimit;
+import org.itexports.http.request.HttpSettings;
+import org.itexports.http.request.RequestDecoder;
+import org.itexports.http.watch.Witness;
 import org.itexports.release.CurrentRelease;
 
-/** The route over the demonstration schema, started once for all tests of a run. */
+/** The route over the demonstration schema, with the settings that an operator would give. */
 final class DemoServer {
 
-  static final int MAX_BODY_BYTES = 2 * 1024 * 1024;
-  static final int PORT = start();
+  private static final Vertx VERTX = Vertx.vertx();
 
-  private DemoServer() {}
+  /** With the settings of a plain run, once for all tests. */
+  static final DemoServer PLAIN = with(Map.of());
 
-  private static int start() {
+  private final int port;
+  private final Semaphore gone = new Semaphore(0);
+  private Executions executions;
+  private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+
+  private DemoServer(Map<String, String> properties) {
+    this.port = listen(route(settings(properties)), gone::release);
+  }
+
+  /** A server of its own, with properties by their names. */
+  static DemoServer with(Map<String, String> properties) {
+    return new DemoServer(properties);
+  }
+
+  int port() {
+    return port;
+  }
+
+  SimpleMeterRegistry metrics() {
+    return metrics;
+  }
+
+  /** How many executions run or wait. */
+  int running() {
+    return executions.running();
+  }
+
+  /** Waits until a client has gone before its answer came. */
+  void awaitGone() {
+    gone.acquireUninterruptibly();
+  }
+
+  private static SmallRyeConfig settings(Map<String, String> properties) {
+    return new SmallRyeConfigBuilder()
+        .withConverter(Duration.class, 100, new DurationConverter())
+        .withMapping(HttpSettings.class)
+        .withMapping(CacheSettings.class)
+        .withMapping(DocumentSettings.class)
+        .withMapping(LimitSettings.class)
+        .withMapping(EngineSettings.class)
+        .withDefaultValues(properties)
+        .build();
+  }
+
+  private GraphQLRoute route(SmallRyeConfig config) {
+    var http = config.getConfigMapping(HttpSettings.class);
+    var limits = config.getConfigMapping(LimitSettings.class);
+    var cache = config.getConfigMapping(CacheSettings.class);
+    var documents = config.getConfigMapping(DocumentSettings.class);
     var release = new RequestRelease();
     var engine =
         new QueryEngine(
             DemoSchema.build(),
             release,
             type -> DemoSchema.bean(type, release),
-            DemoSettings.of(EngineSettings.class));
-    var route =
-        new GraphQLRoute(
-            () -> MAX_BODY_BYTES,
-            new Responder(engine, new CurrentRelease()),
-            new Witness(new SimpleMeterRegistry()));
-    var vertx = Vertx.vertx();
-    var router = Router.router(vertx);
+            config.getConfigMapping(EngineSettings.class));
+    var automatic = new AutomaticDocuments(documents);
+    var answers = new Answers(cache, metrics);
+    var askedBefore = new AskedBefore(cache);
+    executions = new Executions(limits);
+    var fresh = new FreshAnswers(engine, executions, answers, askedBefore, automatic, http, limits);
+    var reader =
+        new RequestReader(
+            new RequestDecoder(http),
+            new Documents(new TrustedDocuments(documents), automatic, documents),
+            askedBefore);
+    return new GraphQLRoute(
+        http,
+        new RateLimit(limits),
+        new Responder(new CurrentRelease(), reader, answers, new Flights(), fresh, http),
+        new Witness(metrics));
+  }
+
+  private static int listen(GraphQLRoute route, Runnable gone) {
+    var router = Router.router(VERTX);
     router
         .route()
         .order(-300)
         .handler(
             context -> {
               context.request().pause();
+              // Behind the route's own: it knows by then.
+              context
+                  .request()
+                  .connection()
+                  .closeHandler(closed -> VERTX.runOnContext(then -> gone.run()));
               context.next();
             });
     route.register(router);
     try {
-      return vertx
-          .createHttpServer(new HttpServerOptions().setPort(0).setHost("localhost"))
+      return VERTX
+          .createHttpServer(
+              new HttpServerOptions()
+                  .setPort(0)
+                  .setHost("localhost")
+                  // As the service has it for its page.
+                  .setCompressionSupported(true))
           .requestHandler(router)
           .listen()
           .toCompletionStage()

@@ -41,6 +41,7 @@ class IntrospectionTest {
             "demoFilter",
             "demoNumber",
             "demoInt",
+            "demoGate",
             "demoNotANumber",
             "demoBroken",
             "demoReleaseVersion",

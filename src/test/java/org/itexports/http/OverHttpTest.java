@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Methods, media types, statuses, sizes. */
 class OverHttpTest {
 
+  private static final int MAX_BODY_BYTES = 2 * 1024 * 1024;
   private static final String QUERY = Client.body("{__typename}");
 
   @ParameterizedTest
@@ -59,12 +61,12 @@ class OverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"})
-  void onlyPost(String method) {
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"})
+  void otherMethodsAreNotServed(String method) {
     var response =
         Client.send(Client.request().method(method, BodyPublishers.ofString("{__typename}")));
     assertRefused(response, 405, "METHOD_NOT_ALLOWED");
-    assertThat(response.headers().firstValue("Allow")).hasValue("POST");
+    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, POST, OPTIONS");
   }
 
   @ParameterizedTest
@@ -102,7 +104,7 @@ class OverHttpTest {
 
   @Test
   void bodiesOverTheLimitAreNotRead() {
-    var tooLong = "{\"query\":\"" + "x".repeat(DemoServer.MAX_BODY_BYTES) + "\"}";
+    var tooLong = "{\"query\":\"" + "x".repeat(MAX_BODY_BYTES) + "\"}";
     assertRefused(Client.post(tooLong), 413, "PAYLOAD_TOO_LARGE");
     var chunked =
         Client.request()
@@ -112,6 +114,42 @@ class OverHttpTest {
                     () -> new java.io.ByteArrayInputStream(bytes(tooLong))));
     assertRefused(Client.send(chunked), 413, "PAYLOAD_TOO_LARGE");
     assertThat(Client.post(QUERY).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "\u00e4", "\u20ac", "\ud83d\ude00"})
+  void variablesAreMeasuredInBytes(String letter) {
+    var server = DemoServer.with(Map.of("itexports.http.max-variables-bytes", "1000"));
+    int letters = (1000 - "{\"v\":\"\"}".length()) / bytes(letter).length;
+    int rest = 1000 - "{\"v\":\"\"}".length() - letters * bytes(letter).length;
+    var fits = "{\"v\":\"%s\"}".formatted(letter.repeat(letters) + "y".repeat(rest));
+    assertThat(bytes(fits)).hasSize(1000);
+    var query = "query($v:String){__typename @skip(if:false)}";
+    var read = Client.send(Client.post(server, Client.body(query, fits)));
+    assertThat(read.statusCode()).isEqualTo(200);
+    assertThat(read.body()).contains("Unused");
+    var over = Client.post(server, Client.body(query, fits.replace("{", "{ ")));
+    assertRefused(Client.send(over), 413, "PAYLOAD_TOO_LARGE");
+    assertRefused(
+        Client.send(
+            Client.get(
+                server,
+                Client.parameter("query", query)
+                    + "&"
+                    + Client.parameter("variables", fits.replace("{", "{ ")))),
+        413,
+        "PAYLOAD_TOO_LARGE");
+  }
+
+  @Test
+  void aBodyMayBeAsLongAsTheLimit() {
+    var body = Client.body("{__typename}");
+    for (int limit : new int[] {body.length(), body.length() - 1}) {
+      var server =
+          DemoServer.with(Map.of("itexports.http.max-body-bytes", Integer.toString(limit)));
+      assertThat(Client.send(Client.post(server, body)).statusCode())
+          .isEqualTo(limit == body.length() ? 200 : 413);
+    }
   }
 
   @Test

@@ -4,8 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
+import static org.hamcrest.Matchers.nullValue;
 
+import graphql.introspection.IntrospectionQuery;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The service as it is started: its route, and nothing of the stock one. */
@@ -26,15 +30,6 @@ class ServiceTest {
 
   @Test
   void theStockHandlerIsOutOfReach() {
-    for (String path : new String[] {"/graphql", "/graphql/"}) {
-      given()
-          .queryParam("query", "{__typename}")
-          .get(path)
-          .then()
-          .statusCode(405)
-          .header("Allow", "POST")
-          .body("errors[0].extensions.code", equalTo("METHOD_NOT_ALLOWED"));
-    }
     given()
         .header("Connection", "Upgrade")
         .header("Upgrade", "websocket")
@@ -43,7 +38,8 @@ class ServiceTest {
         .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
         .get("/graphql")
         .then()
-        .statusCode(405);
+        .statusCode(400)
+        .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
     for (String path : new String[] {"/graphql/schema.graphql", "/graphql/a/b"}) {
       for (String method : new String[] {"GET", "POST"}) {
         given()
@@ -70,8 +66,45 @@ class ServiceTest {
         .then()
         .statusCode(200)
         .body("errors[0].extensions.code", equalTo("QUERY_TOO_COSTLY"))
-        .body("errors[0].extensions.cost", equalTo(203_030_301))
+        .body("errors[0].extensions.cost", equalTo(206_060_604))
         .body("errors[0].extensions.budget", equalTo(50_000));
+  }
+
+  @Test
+  void pagesOfOtherSitesAreTreatedAsBefore() {
+    given()
+        .header("Origin", "https://other.example.org")
+        .queryParam("query", "{__typename}")
+        .get("/graphql")
+        .then()
+        .statusCode(200)
+        .header("Access-Control-Allow-Origin", nullValue());
+  }
+
+  @Test
+  void aBrowserAtTheAddressOfTheGraphIsShownThePage() {
+    given()
+        .redirects()
+        .follow(false)
+        .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+        .get("/graphql")
+        .then()
+        .statusCode(302)
+        .header("Location", "graphiql/")
+        .header("Vary", equalToIgnoringCase("accept"));
+    given().get("/graphql").then().statusCode(400);
+  }
+
+  @Test
+  void theSchemaIsReadWholeAndPacked() {
+    given()
+        .contentType("application/json")
+        .header("Accept-Encoding", "br")
+        .body(Map.of("query", IntrospectionQuery.INTROSPECTION_QUERY))
+        .post("/graphql")
+        .then()
+        .statusCode(200)
+        .header("Content-Encoding", "br");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.itexports.graph.engine;
 
 import graphql.language.OperationDefinition;
+import java.util.Locale;
 
 /** What an operation of a document is, whether or not it is served. */
 public enum OperationType {
@@ -14,5 +15,10 @@ public enum OperationType {
       case MUTATION -> MUTATION;
       case SUBSCRIPTION -> SUBSCRIPTION;
     };
+  }
+
+  /** As it stands in documents, traces and metrics. */
+  public String tag() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

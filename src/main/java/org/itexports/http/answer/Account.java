@@ -1,0 +1,28 @@
+package org.itexports.http.answer;
+
+/**
+ * What operators are told of a request, by metrics, log and trace. Never the document or its
+ * variables: they may hold what people do not want kept.
+ *
+ * @param outcome how it ended
+ * @param code of the first error; empty when there is none
+ * @param operationType {@code query}, or {@code none} when no operation was found
+ * @param operationName empty when it is anonymous or unknown
+ * @param documentHash SHA-256 of the document, in hexadecimal; empty when none was read
+ * @param cost of the request; 0 when it was not counted
+ * @param release version that was read; empty when none was
+ */
+public record Account(
+    Outcome outcome,
+    String code,
+    String operationType,
+    String operationName,
+    String documentHash,
+    long cost,
+    String release) {
+
+  /** Of a request that never was a GraphQL request. */
+  static Account of(Outcome outcome, String code) {
+    return new Account(outcome, code, "none", "", "", 0, "");
+  }
+}

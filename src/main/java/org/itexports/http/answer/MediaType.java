@@ -1,0 +1,25 @@
+package org.itexports.http.answer;
+
+/** The media types in which answers are written. */
+public enum MediaType {
+  /** The media type of GraphQL over HTTP: the status tells a wrong request from an executed one. */
+  GRAPHQL_RESPONSE("application/graphql-response+json"),
+  /** What older clients expect: every well-formed request is answered with 200. */
+  JSON("application/json");
+
+  private final String name;
+
+  MediaType(String name) {
+    this.name = name;
+  }
+
+  /** Type and subtype. */
+  public String mediaType() {
+    return name;
+  }
+
+  /** The Content-Type header of an answer. */
+  public String contentType() {
+    return name + "; charset=utf-8";
+  }
+}

@@ -1,0 +1,28 @@
+package org.itexports.http.answer;
+
+import java.math.BigDecimal;
+
+/** Numbers without exponent and without a fraction that says nothing: 3800000000, 0.1, 0. */
+final class PlainNumber {
+
+  private static final double EXACT_LONG = 1e15;
+
+  private PlainNumber() {}
+
+  static String of(Number number) {
+    if (number instanceof Double || number instanceof Float) {
+      return of(number.doubleValue(), number.toString());
+    }
+    return number instanceof BigDecimal decimal ? decimal.toPlainString() : number.toString();
+  }
+
+  private static String of(double value, String shortest) {
+    if (Math.abs(value) < EXACT_LONG && value == (long) value) {
+      return Long.toString((long) value);
+    }
+    if (shortest.indexOf('E') < 0) {
+      return shortest;
+    }
+    return new BigDecimal(shortest).stripTrailingZeros().toPlainString();
+  }
+}

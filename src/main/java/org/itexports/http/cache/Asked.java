@@ -1,0 +1,22 @@
+package org.itexports.http.cache;
+
+import org.itexports.graph.engine.QueryRequest;
+import org.itexports.release.Release;
+
+/**
+ * A request that was read, ready to be looked up or executed.
+ *
+ * @param query what to execute
+ * @param withCost whether the answer tells what it cost
+ * @param hashToKeep under which its document is registered once answered; empty when it need not be
+ * @param release over which it is answered
+ * @param digest names its answer
+ */
+public record Asked(
+    QueryRequest query, boolean withCost, String hashToKeep, Release release, String digest) {
+
+  public static Asked of(QueryRequest query, boolean withCost, String hashToKeep, Release release) {
+    return new Asked(
+        query, withCost, hashToKeep, release, RequestDigest.of(query, withCost, release));
+  }
+}

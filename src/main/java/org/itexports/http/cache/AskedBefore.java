@@ -1,0 +1,50 @@
+package org.itexports.http.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.itexports.release.Release;
+
+/**
+ * What was read from requests, by their bytes: who sends the same bytes again is not read again.
+ */
+@Singleton
+public class AskedBefore {
+
+  /** Longer ones are rarely sent twice. */
+  private static final int LONGEST = 16 * 1024;
+
+  /** What is read takes about twice the memory of what it is read from. */
+  private static final int BYTES_OF_ENTRY = 512;
+
+  private final Cache<ByteBuffer, Asked> requests;
+
+  @Inject
+  public AskedBefore(CacheSettings settings) {
+    this.requests =
+        Caffeine.newBuilder()
+            .maximumWeight(settings.requestBytes())
+            .weigher((ByteBuffer bytes, Asked asked) -> BYTES_OF_ENTRY + 5 * bytes.capacity())
+            .executor(Runnable::run)
+            .build();
+  }
+
+  public Optional<Asked> find(ByteBuffer bytes, Release release) {
+    return Optional.ofNullable(requests.getIfPresent(bytes))
+        .filter(asked -> asked.release().hash().equals(release.hash()));
+  }
+
+  /**
+   * Keeps a request that was answered.
+   *
+   * @param bytes not to be changed from now on
+   */
+  public void keep(ByteBuffer bytes, Asked asked) {
+    if (bytes.capacity() <= LONGEST) {
+      requests.put(bytes, asked);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.itexports.http.cache;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import org.itexports.graph.engine.QueryRequest;
+import org.itexports.release.Release;
+
+/**
+ * All that an answer depends on, in 22 characters: the build of the service, the release, the
+ * document, the operation, the variables in whatever order, and whether the cost is told.
+ */
+final class RequestDigest {
+
+  private static final int BYTES = 16;
+  private static final ObjectWriter JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build().writer();
+
+  private RequestDigest() {}
+
+  static String of(QueryRequest request, boolean withCost, Release release) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      var name = request.operationName() == null ? "" : request.operationName();
+      var parts =
+          List.of(
+              ServiceBuild.ID,
+              release.hash(),
+              request.query(),
+              name,
+              JSON.writeValueAsString(request.variables()),
+              Boolean.toString(withCost));
+      for (String part : parts) {
+        var bytes = part.getBytes(StandardCharsets.UTF_8);
+        // With its length in front no part can pass for the end of another.
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+      }
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(Arrays.copyOf(digest.digest(), BYTES));
+    } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

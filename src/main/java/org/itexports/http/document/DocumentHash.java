@@ -1,0 +1,31 @@
+package org.itexports.http.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** SHA-256 of a document's text in UTF-8, in lower-case hexadecimal. */
+final class DocumentHash {
+
+  /** How the draft of GraphQL over HTTP marks an id that is a hash. */
+  static final String PREFIX = "sha256:";
+
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+  private DocumentHash() {}
+
+  static boolean isHash(String text) {
+    return HASH.matcher(text).matches();
+  }
+
+  static String of(String document) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.itexports.http.graphiql;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The GraphiQL page at {@code /graphiql/}, its gallery, and the way there from {@code /}.
+ *
+ * <p>The files themselves are served by the static resource handler that follows these routes; here
+ * they get their headers. With {@code itexports.graphiql.enabled=false} every one of these paths
+ * answers 404; the graph at {@code /graphql} is not affected.
+ */
+@ApplicationScoped
+public class GraphiqlRoutes {
+
+  /**
+   * What the page may load: its own files only. Monaco positions its text with inline styles, hence
+   * {@code 'unsafe-inline'} for styles, and draws marks from {@code data:} images in its style
+   * sheet.
+   */
+  static final String CONTENT_SECURITY_POLICY =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "script-src 'self'",
+          "worker-src 'self'",
+          "style-src 'self' 'unsafe-inline'",
+          "img-src 'self' data:",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "frame-ancestors 'none'");
+
+  private static final String GRAPH = "/graphql";
+
+  /** Behind CORS, before the graph itself. */
+  private static final int BEFORE_GRAPH = -250;
+
+  private static final String PAGE = "/graphiql";
+  private static final String FILES = PAGE + "/*";
+  private static final String HASHED_FILES = PAGE + "/assets/";
+  private static final String GALLERY = PAGE + "/examples.json";
+
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+  private static final String REVALIDATE = "no-cache";
+
+  private final boolean enabled;
+  private final Buffer gallery;
+  private final String galleryTag;
+
+  @Inject
+  GraphiqlRoutes(
+      @ConfigProperty(name = "itexports.graphiql.enabled", defaultValue = "true") boolean enabled,
+      ObjectMapper json)
+      throws JsonProcessingException {
+    byte[] bytes = json.writeValueAsBytes(ExampleGallery.examples());
+    this.enabled = enabled;
+    this.gallery = Buffer.buffer(bytes);
+    this.galleryTag = '"' + sha256(bytes).substring(0, 32) + '"';
+  }
+
+  void register(@Observes Router router) {
+    if (!enabled) {
+      router.route("/").handler(GraphiqlRoutes::notFound);
+      router.route(PAGE).handler(GraphiqlRoutes::notFound);
+      router.route(FILES).handler(GraphiqlRoutes::notFound);
+      return;
+    }
+    read(router, "/", GraphiqlRoutes::toPage);
+    router.route(GRAPH).method(HttpMethod.GET).order(BEFORE_GRAPH).handler(GraphiqlRoutes::people);
+    router.route(FILES).handler(GraphiqlRoutes::withHeaders);
+    read(router, GALLERY, this::gallery);
+  }
+
+  private static void read(Router router, String path, Handler<RoutingContext> handler) {
+    router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(handler);
+  }
+
+  /** A browser that is sent to the graph without a question wants the page. */
+  private static void people(RoutingContext context) {
+    var request = context.request();
+    var accepted = request.getHeader(HttpHeaders.ACCEPT);
+    if (request.query() == null && accepted != null && accepted.contains("text/html")) {
+      context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+      toPage(context);
+    } else {
+      context.next();
+    }
+  }
+
+  /** Relative, so that it also leads there behind a path prefix. */
+  private static void toPage(RoutingContext context) {
+    context
+        .response()
+        .setStatusCode(302)
+        .putHeader(HttpHeaders.LOCATION, "graphiql/")
+        .putHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+        .end();
+  }
+
+  private static void withHeaders(RoutingContext context) {
+    if (context.request().path().equals(PAGE)) {
+      toPage(context);
+      return;
+    }
+    context.addHeadersEndHandler(end -> putHeaders(context));
+    context.next();
+  }
+
+  /** Runs last, because the static resource handler sets a Cache-Control of its own. */
+  private static void putHeaders(RoutingContext context) {
+    HttpServerResponse response = context.response();
+    boolean found = response.getStatusCode() < 400;
+    boolean hashed = context.normalizedPath().startsWith(HASHED_FILES);
+    response
+        .putHeader(HttpHeaders.CACHE_CONTROL, found && hashed ? FOREVER : REVALIDATE)
+        .putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+        .putHeader("X-Content-Type-Options", "nosniff")
+        .putHeader("Referrer-Policy", "no-referrer");
+  }
+
+  private void gallery(RoutingContext context) {
+    HttpServerResponse response = context.response().putHeader(HttpHeaders.ETAG, galleryTag);
+    String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+    if (known != null && (known.contains(galleryTag) || known.strip().equals("*"))) {
+      response.setStatusCode(304).end();
+      return;
+    }
+    response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8");
+    if (context.request().method().equals(HttpMethod.HEAD)) {
+      response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(gallery.length())).end();
+      return;
+    }
+    response.end(gallery);
+  }
+
+  private static void notFound(RoutingContext context) {
+    context.response().setStatusCode(404).end();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

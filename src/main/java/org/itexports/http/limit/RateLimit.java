@@ -1,0 +1,91 @@
+package org.itexports.http.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.itexports.http.answer.Refusal;
+import org.itexports.http.answer.Verdict;
+import org.itexports.relay.ErrorCode;
+
+/**
+ * How many requests each client may send: so many at once, and as many again over a minute. What is
+ * left is told in the RateLimit fields of draft-ietf-httpapi-ratelimit-headers.
+ */
+@Singleton
+public class RateLimit {
+
+  private static final Duration WINDOW = Duration.ofMinutes(1);
+
+  /** More clients than one instance can serve in a window. */
+  private static final long MOST_CLIENTS = 100_000;
+
+  private final long requests;
+  private final Optional<String> clientHeader;
+  private final TimeMeter clock;
+  private final String policy;
+  private final Cache<String, Bucket> buckets;
+
+  @Inject
+  public RateLimit(LimitSettings settings) {
+    this(settings, TimeMeter.SYSTEM_NANOTIME);
+  }
+
+  RateLimit(LimitSettings settings, TimeMeter clock) {
+    this.requests = settings.requestsPerMinute();
+    this.clientHeader = settings.clientHeader();
+    this.clock = clock;
+    this.policy = "\"client\";q=%d;w=%d".formatted(requests, WINDOW.toSeconds());
+    this.buckets =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_CLIENTS)
+            .expireAfterAccess(WINDOW.multipliedBy(2))
+            .executor(Runnable::run)
+            .build();
+  }
+
+  /**
+   * Counts a request.
+   *
+   * @return headers that tell the client what it has left; none when nothing is limited
+   * @throws Refusal when the client has none left
+   */
+  public Map<String, String> take(HttpServerRequest request) {
+    return requests == 0 ? Map.of() : take(ClientAddress.of(request, clientHeader));
+  }
+
+  Map<String, String> take(String client) {
+    var probe = buckets.get(client, this::bucket).tryConsumeAndReturnRemaining(1);
+    var left =
+        "\"client\";r=%d;t=%d"
+            .formatted(probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset()));
+    if (probe.isConsumed()) {
+      return Map.of("RateLimit-Policy", policy, "RateLimit", left);
+    }
+    long wait = Math.max(1, seconds(probe.getNanosToWaitForRefill()));
+    throw new Refusal(
+        Verdict.RATE_LIMITED,
+        ErrorCode.RATE_LIMITED,
+        "No more than %d requests a minute are answered for one client: go on in %d s."
+            .formatted(requests, wait),
+        Map.of("RateLimit-Policy", policy, "RateLimit", left, "Retry-After", Long.toString(wait)));
+  }
+
+  private Bucket bucket(String client) {
+    return Bucket.builder()
+        .withCustomTimePrecision(clock)
+        .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, WINDOW))
+        .build();
+  }
+
+  private static long seconds(long nanos) {
+    return TimeUnit.NANOSECONDS.toSeconds(nanos + TimeUnit.SECONDS.toNanos(1) - 1);
+  }
+}

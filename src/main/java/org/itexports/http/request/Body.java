@@ -1,0 +1,125 @@
+package org.itexports.http.request;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.itexports.http.answer.Refusal;
+import org.itexports.http.answer.Verdict;
+import org.itexports.relay.ErrorCode;
+
+/**
+ * Reads the body of a request up to a length and for a time; what is over is never held in memory.
+ */
+public final class Body {
+
+  private static final long MOST_DISCARDED = 16L * 1024 * 1024;
+
+  private final HttpServerRequest request;
+  private final HttpSettings settings;
+  private final Consumer<Buffer> whole;
+  private final Consumer<Refusal> refused;
+  private final Buffer read = Buffer.buffer();
+  private boolean isOver;
+
+  private Body(
+      HttpServerRequest request,
+      HttpSettings settings,
+      Consumer<Buffer> whole,
+      Consumer<Refusal> refused) {
+    this.request = request;
+    this.settings = settings;
+    this.whole = whole;
+    this.refused = refused;
+  }
+
+  /** Calls exactly one of the two, or none when the client goes away. */
+  public static void read(
+      Vertx vertx,
+      HttpServerRequest request,
+      HttpSettings settings,
+      Consumer<Buffer> whole,
+      Consumer<Refusal> refused) {
+    var body = new Body(request, settings, whole, refused);
+    if (announced(request) > settings.maxBodyBytes()) {
+      body.refuse(body.tooLarge());
+      return;
+    }
+    if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+      request.response().writeContinue();
+    }
+    body.read(vertx);
+  }
+
+  /**
+   * Lets the rest of a body pass by, so that the client gets to read its answer and may use the
+   * connection again; one that does not come to an end is cut off.
+   */
+  public static void discard(HttpServerRequest request) {
+    if (request.isEnded()) {
+      return;
+    }
+    var passed = new AtomicLong();
+    request.handler(
+        chunk -> {
+          if (passed.addAndGet(chunk.length()) > MOST_DISCARDED) {
+            request.connection().close();
+          }
+        });
+    request.endHandler(end -> {});
+    request.resume();
+  }
+
+  private void read(Vertx vertx) {
+    long timer = vertx.setTimer(settings.bodyTimeout().toMillis(), id -> refuse(tooSlow()));
+    request.handler(
+        chunk -> {
+          if (isOver) {
+            return;
+          }
+          if (read.length() + chunk.length() > settings.maxBodyBytes()) {
+            vertx.cancelTimer(timer);
+            refuse(tooLarge());
+            return;
+          }
+          read.appendBuffer(chunk);
+        });
+    request.exceptionHandler(gone -> vertx.cancelTimer(timer));
+    request.endHandler(
+        end -> {
+          vertx.cancelTimer(timer);
+          if (!isOver) {
+            whole.accept(read);
+          }
+        });
+    // A request arrives paused.
+    request.resume();
+  }
+
+  private void refuse(Refusal refusal) {
+    isOver = true;
+    refused.accept(refusal);
+  }
+
+  private Refusal tooLarge() {
+    return Refusal.tooLarge("The body is", settings.maxBodyBytes());
+  }
+
+  private Refusal tooSlow() {
+    return new Refusal(
+        Verdict.BODY_TIMEOUT,
+        ErrorCode.REQUEST_TIMEOUT,
+        "The body did not arrive within %d ms.".formatted(settings.bodyTimeout().toMillis()),
+        java.util.Map.of("Connection", "close"));
+  }
+
+  private static long announced(HttpServerRequest request) {
+    var length = request.getHeader("Content-Length");
+    try {
+      return length == null ? 0 : Long.parseLong(length);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

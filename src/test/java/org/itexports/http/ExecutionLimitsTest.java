@@ -1,0 +1,104 @@
+package org.itexports.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.itexports.http.Client.code;
+import static org.itexports.http.Client.header;
+import static org.itexports.http.Client.post;
+import static org.itexports.http.Client.send;
+import static org.itexports.http.Client.sendLater;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.itexports.demo.DemoGate;
+import org.junit.jupiter.api.Test;
+
+/** How long an execution may take, and how many there may be. */
+class ExecutionLimitsTest {
+
+  private static final String OTHER = Client.body("{__typename}");
+
+  @Test
+  void whatTakesTooLongIsAnsweredAndStopped() {
+    var server = DemoServer.with(Map.of("itexports.limits.execution-time", "100ms"));
+    var gate = DemoGate.of("too long");
+    var behind = DemoGate.of("behind");
+    behind.open();
+    var response =
+        send(
+            post(server, Client.body("{a:%s b:%s}".formatted(field("too long"), field("behind")))));
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(code(response)).isEqualTo("EXECUTION_TIMEOUT");
+    assertThat(response.body()).contains("within 100 ms").doesNotContain("data");
+    assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
+    gate.open();
+    awaitNoneRunning(server);
+    assertThat(behind.arrived()).isZero();
+  }
+
+  @Test
+  void soManyAreExecutedAtOnceAndNotMore() {
+    var server = DemoServer.with(Map.of("itexports.limits.concurrent-requests", "2"));
+    var gate = DemoGate.of("crowd");
+    var first = sendLater(post(server, Client.body("{a:" + field("crowd") + "}")));
+    gate.awaitArrival();
+    var second = sendLater(post(server, Client.body("{b:" + field("crowd") + "}")));
+    gate.awaitArrival();
+    var third = send(post(server, Client.body("{c:" + field("crowd") + "}")));
+    assertThat(third.statusCode()).isEqualTo(503);
+    assertThat(header(third, "Retry-After")).isEqualTo("1");
+    assertThat(code(third)).isEqualTo("OVERLOADED");
+    gate.open();
+    assertThat(first.join().statusCode()).isEqualTo(200);
+    assertThat(second.join().statusCode()).isEqualTo(200);
+    awaitNoneRunning(server);
+    assertThat(send(post(server, Client.body("{c:" + field("crowd") + "}"))).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void whatIsKeptIsAnsweredEvenWhenTooMuchRuns() {
+    var server = DemoServer.with(Map.of("itexports.limits.concurrent-requests", "1"));
+    assertThat(send(post(server, OTHER)).statusCode()).isEqualTo(200);
+    var gate = DemoGate.of("busy");
+    var running = sendLater(post(server, Client.body("{" + field("busy") + "}")));
+    gate.awaitArrival();
+    assertThat(send(post(server, OTHER)).statusCode()).isEqualTo(200);
+    gate.open();
+    assertThat(running.join().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whenEverybodyHasGoneTheExecutionStops() throws IOException {
+    var server = DemoServer.with(Map.of());
+    var gate = DemoGate.of("left");
+    var behind = DemoGate.of("behind the left");
+    behind.open();
+    var body = Client.body("{a:%s b:%s}".formatted(field("left"), field("behind the left")));
+    try (var socket = new Socket("localhost", server.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                      + "Content-Length: %d\r\n\r\n%s")
+                  .formatted(body.length(), body)
+                  .getBytes(StandardCharsets.UTF_8));
+      gate.awaitArrival();
+    }
+    server.awaitGone();
+    gate.open();
+    awaitNoneRunning(server);
+    assertThat(behind.arrived()).isZero();
+  }
+
+  private static String field(String gate) {
+    return "demoGate(name:\"%s\")".formatted(gate);
+  }
+
+  private static void awaitNoneRunning(DemoServer server) {
+    while (server.running() > 0) {
+      Thread.onSpinWait();
+    }
+  }
+}
