@@ -12,7 +12,7 @@ final class DocumentCache {
 
   private static final int MOST = 1000;
   private static final int LONGEST_KEPT = 16 * 1024;
-  private static final int MOST_NODES_KEPT = 1000;
+  private static final int MOST_NODES_KEPT = 500;
 
   private final Function<String, CheckedDocument> check;
   private final Cache<String, CheckedDocument> documents =
