@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
@@ -18,7 +19,11 @@ final class AccessLines extends Handler implements AutoCloseable {
   private final Logger log = Logger.getLogger("org.itexports.access");
   private final BlockingQueue<ExtLogRecord> lines = new LinkedBlockingQueue<>();
 
+  private final Level level = log.getLevel();
+
+  /** Whatever a service of another test has set. */
   AccessLines() {
+    log.setLevel(Level.INFO);
     log.addHandler(this);
   }
 
@@ -44,5 +49,6 @@ final class AccessLines extends Handler implements AutoCloseable {
   @Override
   public void close() {
     log.removeHandler(this);
+    log.setLevel(level);
   }
 }
