@@ -2,9 +2,6 @@ package org.itexports.graph.engine;
 
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,14 +21,6 @@ record CheckedDocument(String hash, Document document, int nodes, List<QueryErro
 
   static CheckedDocument unread(String hash, QueryError error) {
     return new CheckedDocument(hash, null, 0, List.of(error));
-  }
-
-  static String hash(byte[] text) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   boolean isRefused() {

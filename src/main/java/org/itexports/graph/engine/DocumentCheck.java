@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.itexports.relay.ErrorCode;
+import org.itexports.relay.Sha256;
 
 /**
  * Reads and validates documents as the engine would, with a look before each step at what would
@@ -32,7 +33,7 @@ final class DocumentCheck {
 
   CheckedDocument of(String text) {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
-    var hash = CheckedDocument.hash(bytes);
+    var hash = Sha256.hex(bytes);
     var tooLong =
         limits.refusalOfBytes(bytes.length).or(() -> NumberLiterals.refusalOfDigits(text));
     if (tooLong.isPresent()) {

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.itexports.graph.engine.QueryRequest;
+import org.itexports.relay.Sha256;
 import org.itexports.release.Release;
 
 /**
@@ -27,7 +26,7 @@ final class RequestDigest {
 
   static String of(QueryRequest request, boolean withCost, Release release) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
+      var digest = Sha256.digest();
       var name = request.operationName() == null ? "" : request.operationName();
       var parts =
           List.of(
@@ -46,7 +45,7 @@ final class RequestDigest {
       return Base64.getUrlEncoder()
           .withoutPadding()
           .encodeToString(Arrays.copyOf(digest.digest(), BYTES));
-    } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }

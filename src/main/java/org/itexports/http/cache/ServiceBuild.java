@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.itexports.relay.Sha256;
 
 /**
  * What tells one build of the service from another: two of them may answer differently over the
@@ -26,11 +24,10 @@ final class ServiceBuild {
       if (source != null && source.getLocation() != null) {
         var file = Path.of(source.getLocation().toURI());
         if (Files.isRegularFile(file)) {
-          return HexFormat.of()
-              .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+          return Sha256.hex(Files.readAllBytes(file));
         }
       }
-    } catch (IOException | URISyntaxException | NoSuchAlgorithmException e) {
+    } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("The service cannot read its own archive", e);
     }
     // Classes of no archive, in development and in tests: never the same build twice.

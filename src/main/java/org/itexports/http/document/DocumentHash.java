@@ -1,10 +1,8 @@
 package org.itexports.http.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.itexports.relay.Sha256;
 
 /** SHA-256 of a document's text in UTF-8, in lower-case hexadecimal. */
 final class DocumentHash {
@@ -21,11 +19,6 @@ final class DocumentHash {
   }
 
   static String of(String document) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(document.getBytes(StandardCharsets.UTF_8));
   }
 }

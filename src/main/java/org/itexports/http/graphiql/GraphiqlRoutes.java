@@ -12,10 +12,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.itexports.relay.Sha256;
 
 /**
  * The GraphiQL page at {@code /graphiql/}, its gallery, and the way there from {@code /}.
@@ -71,7 +69,7 @@ public class GraphiqlRoutes {
     byte[] bytes = json.writeValueAsBytes(ExampleGallery.examples());
     this.enabled = enabled;
     this.gallery = Buffer.buffer(bytes);
-    this.galleryTag = '"' + sha256(bytes).substring(0, 32) + '"';
+    this.galleryTag = '"' + Sha256.hex(bytes).substring(0, 32) + '"';
   }
 
   void register(@Observes Router router) {
@@ -151,13 +149,5 @@ public class GraphiqlRoutes {
 
   private static void notFound(RoutingContext context) {
     context.response().setStatusCode(404).end();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
