@@ -1,0 +1,99 @@
+package org.itexports.concentration;
+
+import static java.util.Map.entry;
+import static org.itexports.concentration.Given.labelled;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * How an index of the published examples is computed here.
+ *
+ * @param most the largest value that the index has here, or 1 when it is no share of one
+ * @param computed the index of an example
+ */
+record PublishedIndex(double most, Function<PublishedExample, Estimate> computed) {
+
+  static final Map<String, PublishedIndex> BY_NAME =
+      Map.ofEntries(
+          entry("HHI", points(of(Given.HHI))),
+          entry("HHI_NORMALISED", fraction(of(Given.NORMALISED))),
+          entry("NUMBERS_EQUIVALENT", fraction(of(Given.NUMBERS))),
+          entry(
+              "CONCENTRATION_RATIO",
+              fraction(on(example -> new ConcentrationRatio(example.count("k"))))),
+          entry("HHI_DELTA", points(PublishedIndex::rise)),
+          // Of shares that do not add up to the whole: what their squares alone add up to.
+          entry("HHI_LOWER_BOUND", points(PublishedIndex::lowerEnd)),
+          // From the concentration ratio of the m largest and the number of all members.
+          entry("HHI_WITHIN_BOUNDS", points(PublishedIndex::fromRatio)));
+
+  static PublishedIndex of(PublishedExample example) {
+    PublishedIndex index = BY_NAME.get(example.index());
+    if (index == null) {
+      throw new IllegalArgumentException(example + ": no index here is called " + example.index());
+    }
+    return index;
+  }
+
+  Estimate estimate(PublishedExample example) {
+    return computed.apply(example);
+  }
+
+  private static PublishedIndex points(Function<PublishedExample, Estimate> computed) {
+    return new PublishedIndex(10_000, computed);
+  }
+
+  private static PublishedIndex fraction(Function<PublishedExample, Estimate> computed) {
+    return new PublishedIndex(1, computed);
+  }
+
+  private static Function<PublishedExample, Estimate> of(Index index) {
+    return on(example -> index);
+  }
+
+  private static Function<PublishedExample, Estimate> on(Function<PublishedExample, Index> index) {
+    return example -> index.apply(example).estimate(shares(example));
+  }
+
+  private static Shares shares(PublishedExample example) {
+    return Shares.ofValues(labelled(example.numbers()), example.total());
+  }
+
+  /** Merged as a market is: two members out, one of both sizes in, the rest as it was. */
+  private static Estimate rise(PublishedExample example) {
+    double[] before = example.numbers();
+    int[] merging = example.merging();
+    List<Double> after = new ArrayList<>(List.of(before[merging[0]] + before[merging[1]]));
+    for (int i = 0; i < before.length; i++) {
+      if (i != merging[0] && i != merging[1]) {
+        after.add(before[i]);
+      }
+    }
+    double[] merged = after.stream().mapToDouble(Double::doubleValue).toArray();
+    return pinned(squares(example, merged) - squares(example, before));
+  }
+
+  private static double squares(PublishedExample example, double[] numbers) {
+    return Given.HHI.estimate(Shares.ofValues(labelled(numbers), example.total())).lower();
+  }
+
+  private static Estimate lowerEnd(PublishedExample example) {
+    return pinned(Given.HHI.estimate(shares(example)).lower());
+  }
+
+  private static Estimate fromRatio(PublishedExample example) {
+    double ratio = example.numbers()[0];
+    int others = example.count("n") - example.count("m");
+    return Given.HHI.estimate(
+        Shares.ofValues(List.of(), labelled(ratio), OptionalDouble.of(1))
+            .assuming(Rest.numbering(others).and(Rest.atMost(ratio / example.count("m")))));
+  }
+
+  private static Estimate pinned(double value) {
+    return new Estimate(value, value, value, true, null, "");
+  }
+}
