@@ -6,7 +6,7 @@ import static org.itexports.concentration.Given.labelled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -21,15 +21,33 @@ record PublishedIndex(double most, Function<PublishedExample, Estimate> computed
       Map.ofEntries(
           entry("HHI", points(of(Given.HHI))),
           entry("HHI_NORMALISED", fraction(of(Given.NORMALISED))),
-          entry("NUMBERS_EQUIVALENT", fraction(of(Given.NUMBERS))),
+          entry("HHI_DUAL", fraction(of(new HerfindahlDual()))),
           entry(
               "CONCENTRATION_RATIO",
               fraction(on(example -> new ConcentrationRatio(example.count("k"))))),
+          entry("NUMBERS_EQUIVALENT", fraction(of(Given.NUMBERS))),
+          entry("HILL", fraction(on(example -> new HillNumber(example.number("q"))))),
+          entry("HANNAH_KAY", fraction(on(example -> new HannahKay(example.number("a"))))),
+          entry("ROSENBLUTH", fraction(of(new Rosenbluth()))),
+          entry("SHANNON", fraction(on(PublishedIndex::entropy))),
+          entry("RELATIVE_ENTROPY", fraction(of(new RelativeEntropy()))),
+          entry("THEIL_T", fraction(of(new TheilT()))),
+          entry("THEIL_L", fraction(of(new TheilL()))),
+          entry("GINI", fraction(of(new Gini(false)))),
+          entry("GINI_SMALL_SAMPLE", fraction(of(new Gini(true)))),
+          entry("ATKINSON", fraction(on(example -> new Atkinson(example.number("e"))))),
+          entry("COEFFICIENT_OF_VARIATION", fraction(of(new CoefficientOfVariation()))),
+          entry("DOMINANCE", fraction(of(new Dominance()))),
+          entry("STENBACKA", fraction(of(new StenbackaThreshold()))),
+          entry("CK", fraction(of(new Kvalseth()))),
+          entry("HIRSCHMAN", fraction(of(new Hirschman()))),
+          entry("UNCTAD", fraction(on(example -> new UnctadConcentration(example.count("n"))))),
           entry("HHI_DELTA", points(PublishedIndex::rise)),
           // Of shares that do not add up to the whole: what their squares alone add up to.
           entry("HHI_LOWER_BOUND", points(PublishedIndex::lowerEnd)),
           // From the concentration ratio of the m largest and the number of all members.
-          entry("HHI_WITHIN_BOUNDS", points(PublishedIndex::fromRatio)));
+          entry("HHI_WITHIN_BOUNDS", points(PublishedIndex::fromRatio)),
+          entry("HHI_MIDDLE_OF_BOUNDS", points(PublishedIndex::middle)));
 
   static PublishedIndex of(PublishedExample example) {
     PublishedIndex index = BY_NAME.get(example.index());
@@ -85,12 +103,25 @@ record PublishedIndex(double most, Function<PublishedExample, Estimate> computed
     return pinned(Given.HHI.estimate(shares(example)).lower());
   }
 
+  private static Index entropy(PublishedExample example) {
+    return new ShannonEntropy(
+        example.parameter("base").equals("2")
+            ? ShannonEntropy.Unit.BITS
+            : ShannonEntropy.Unit.NATS);
+  }
+
   private static Estimate fromRatio(PublishedExample example) {
+    return fromRatio(example, OptionalInt.of(example.count("n")));
+  }
+
+  private static Estimate middle(PublishedExample example) {
+    Estimate bounds = fromRatio(example, OptionalInt.empty());
+    return pinned((bounds.lower() + bounds.upper()) / 2);
+  }
+
+  private static Estimate fromRatio(PublishedExample example, OptionalInt members) {
     double ratio = example.numbers()[0];
-    int others = example.count("n") - example.count("m");
-    return Given.HHI.estimate(
-        Shares.ofValues(List.of(), labelled(ratio), OptionalDouble.of(1))
-            .assuming(Rest.numbering(others).and(Rest.atMost(ratio / example.count("m")))));
+    return Given.HHI.estimate(LargestTogether.of(example.count("m"), ratio, members));
   }
 
   private static Estimate pinned(double value) {
