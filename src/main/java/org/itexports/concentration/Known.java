@@ -27,6 +27,9 @@ public abstract sealed class Known permits Shares, LargestTogether, Completion {
   /** How uneven the completions can get. */
   abstract Most most(Unevenness unevenness);
 
+  /** Shares at least as uneven as every completion. */
+  abstract Distribution majorant();
+
   /** The difference of the squares of the two largest shares; at least two members there are. */
   abstract Bounds lead();
 

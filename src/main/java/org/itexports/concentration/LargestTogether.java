@@ -136,6 +136,11 @@ public final class LargestTogether extends Known {
   }
 
   @Override
+  Distribution majorant() {
+    return left() == 0 ? uneven(0) : rest(together, 1, together / largest);
+  }
+
+  @Override
   Bounds lead() {
     double narrowest = members.isPresent() && left() > 0 ? left() / others() : 0;
     if (largest == 1) {
