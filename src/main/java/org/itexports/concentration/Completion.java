@@ -40,6 +40,11 @@ final class Completion extends Known {
   }
 
   @Override
+  Distribution majorant() {
+    return shares;
+  }
+
+  @Override
   Bounds lead() {
     double first = shares.largest();
     double second = shares.second();

@@ -27,6 +27,9 @@ public abstract sealed class Known permits Shares, LargestTogether, Completion {
   /** How uneven the completions can get. */
   abstract Most most(Unevenness unevenness);
 
+  /** Shares at least as uneven as every completion. */
+  abstract Distribution majorant();
+
   /** The difference of the squares of the two largest shares; at least two members there are. */
   abstract Bounds lead();
 
@@ -45,7 +48,8 @@ public abstract sealed class Known permits Shares, LargestTogether, Completion {
   /** Between which ends this lies. */
   Bounds between(Unevenness unevenness) {
     Most most = most(unevenness);
-    return Bounds.between(unevenness.of(least()), most.value(), most.reached() && leastIsTight());
+    return Bounds.between(
+        unevenness.of(least()), most.value(), most.reached() && leastIsTight());
   }
 
   /** Between which ends the sum of squares lies. */

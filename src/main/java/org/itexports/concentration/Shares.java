@@ -214,6 +214,11 @@ public final class Shares extends Known {
   }
 
   @Override
+  Distribution majorant() {
+    return areExact() ? greatest() : Majorant.of(Narrowed.of(Completions.boxes(this)));
+  }
+
+  @Override
   Bounds between(Unevenness unevenness) {
     List<Shares> numbered = UnnumberedFloor.numbered(this);
     if (numbered.isEmpty()) {
