@@ -68,11 +68,16 @@ record PublishedExample(
         .toArray();
   }
 
-  /** One row of stakes an owner, one column a member. */
-  double[][] owners() {
-    return Arrays.stream(parameter("owners").split(";"))
+  /** One row an owner, one column a member. */
+  double[][] rows(String name) {
+    return Arrays.stream(parameter(name).split(";"))
         .map(PublishedExample::numbers)
         .toArray(double[][]::new);
+  }
+
+  /** Whether control is given apart from the stakes; otherwise it is proportional to them. */
+  boolean hasControl() {
+    return parameter.contains("control=");
   }
 
   boolean saysUndefined() {

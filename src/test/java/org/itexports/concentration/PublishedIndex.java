@@ -42,6 +42,8 @@ record PublishedIndex(double most, Function<PublishedExample, Estimate> computed
           entry("CK", fraction(of(new Kvalseth()))),
           entry("HIRSCHMAN", fraction(of(new Hirschman()))),
           entry("UNCTAD", fraction(on(example -> new UnctadConcentration(example.count("n"))))),
+          entry("MHHI", points(on(example -> new ModifiedHerfindahl(stakes(example), false)))),
+          entry("MHHI_DELTA", points(on(example -> new ModifiedHerfindahl(stakes(example), true)))),
           entry("HHI_DELTA", points(PublishedIndex::rise)),
           // Of shares that do not add up to the whole: what their squares alone add up to.
           entry("HHI_LOWER_BOUND", points(PublishedIndex::lowerEnd)),
@@ -79,6 +81,20 @@ record PublishedIndex(double most, Function<PublishedExample, Estimate> computed
 
   private static Shares shares(PublishedExample example) {
     return Shares.ofValues(labelled(example.numbers()), example.total());
+  }
+
+  private static List<Stake> stakes(PublishedExample example) {
+    double[][] financial = example.rows("owners");
+    double[][] control = example.rows(example.hasControl() ? "control" : "owners");
+    List<LabelledValue> members = labelled(example.numbers());
+    List<Stake> stakes = new ArrayList<>();
+    for (int owner = 0; owner < financial.length; owner++) {
+      for (int i = 0; i < members.size(); i++) {
+        String member = members.get(i).label();
+        stakes.add(new Stake("owner " + owner, member, financial[owner][i], control[owner][i]));
+      }
+    }
+    return stakes;
   }
 
   /** Merged as a market is: two members out, one of both sizes in, the rest as it was. */
