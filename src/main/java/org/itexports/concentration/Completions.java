@@ -88,9 +88,9 @@ final class Completions {
     } else if (left > 0) {
       double cap = cap(shares);
       double floor = shares.rest().floor();
-      double fewest = Tolerance.timesWithin(Math.max(cap, floor), left) + 1;
-      double most = floor > left / Tolerance.MOST_MEMBERS ? left / floor : Tolerance.MOST_MEMBERS;
-      boxes.add(new Box(0, cap, Math.max(1, Math.min(Math.max(2, fewest), Math.floor(most + 1)))));
+      boolean counted = floor > left / Tolerance.MOST_MEMBERS;
+      double number = counted ? left + Tolerance.OF_TOTAL : Math.max(left, 2 * cap);
+      boxes.add(new Box(0, cap, Math.max(1, Tolerance.timesWithin(counted ? floor : cap, number))));
     }
     return boxes;
   }
@@ -158,7 +158,7 @@ final class Completions {
     runs.add(new Run(cap, full));
     if (full < number) {
       runs.add(new Run(floor, number - full - 1));
-      runs.add(new Run(floor + Math.max(0, above - full * spread), 1));
+      runs.add(new Run(floor + Tolerance.mass(above - full * spread), 1));
     }
   }
 
@@ -171,7 +171,7 @@ final class Completions {
       if (box.width() > 0) {
         full = Math.min(box.count(), Tolerance.timesWithin(box.width(), above));
       }
-      above = Math.max(0, above - full * box.width());
+      above = Tolerance.mass(above - full * box.width());
       runs.add(new Run(box.upper(), full));
       if (full < box.count()) {
         runs.add(new Run(box.lower() + above, 1));

@@ -109,7 +109,7 @@ final class LargestOfVertices {
       double last = free - full * alike.width();
       boolean fits = full < alike.count() ? last <= alike.width() : last <= Tolerance.OF_VALUE;
       if (fits) {
-        consider(full, full < alike.count() ? Math.max(0, last) : 0, NONE, 0);
+        consider(full, full < alike.count() ? Tolerance.mass(last) : 0, NONE, 0);
       }
       return;
     }

@@ -131,7 +131,7 @@ public final class LargestTogether extends Known {
         List.of(
             new Run(first, 1),
             new Run(cap, counted - 1 + full),
-            new Run(Math.max(0, left() - full * cap), 1)),
+            new Run(Tolerance.mass(left() - full * cap), 1)),
         0);
   }
 

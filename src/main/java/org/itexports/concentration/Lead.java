@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Lead {
 
+  /** After so many candidates for the largest share the next one's bound is the answer. */
+  private static final int MOST_LEVELS = 64;
+
   private final List<Box> boxes;
 
   /** Whether mass may be divided endlessly, so that the others need not take it. */
@@ -18,10 +21,21 @@ final class Lead {
 
   private final double lowers;
 
+  /** The box whose lower end is the largest, and the largest lower end of the others. */
+  private final Box highest;
+
+  private final double nextHighest;
+
+  /** Whether the largest lead was found, not only bounded. */
+  private boolean found = true;
+
   private Lead(List<Box> boxes, boolean dust) {
     this.boxes = boxes;
     this.dust = dust;
     this.lowers = Box.sumOfLowers(boxes);
+    this.highest =
+        boxes.stream().max(Comparator.comparingDouble(Box::lower)).orElse(new Box(0, 0, 0));
+    this.nextHighest = but(highest).stream().mapToDouble(Box::lower).max().orElse(0);
   }
 
   static Bounds of(Shares shares) {
@@ -37,7 +51,8 @@ final class Lead {
             && shares.leastIsTight()
             && (shares.areExact() || Completions.boxesAreTight(shares));
     double least = lead.least();
-    return Bounds.between(least, Math.max(least, lead.most()), tight);
+    double most = Math.max(least, lead.most());
+    return Bounds.between(least, most, tight && lead.found);
   }
 
   private double most() {
@@ -47,11 +62,16 @@ final class Lead {
             .sorted(Comparator.comparingDouble(this::reach).reversed())
             .toList();
     double best = 0;
+    int levels = 0;
     for (Box box : byReach) {
       double top = reach(box);
       double below = largestLowerBut(box);
       if (top * top - below * below <= best) {
         continue;
+      }
+      if (!dust && ++levels > MOST_LEVELS) {
+        found = false;
+        return Math.max(best, top * top - nextHighest * nextHighest);
       }
       double second = dust ? below : levelBut(box, 1 - top);
       best = Math.max(best, top * top - second * second);
@@ -82,11 +102,7 @@ final class Lead {
   }
 
   private double largestLowerBut(Box one) {
-    double largest = 0;
-    for (Box box : but(one)) {
-      largest = Math.max(largest, box.lower());
-    }
-    return largest;
+    return one.equals(highest) ? nextHighest : highest.lower();
   }
 
   private double levelBut(Box one, double mass) {

@@ -34,7 +34,7 @@ final class Majorant {
       double taken = step * both <= ahead ? both : Tolerance.timesWithin(step, ahead);
       taken = Math.min(taken, both);
       runs.add(new Run(upper, taken));
-      ahead = Math.max(0, ahead - taken * step);
+      ahead = Tolerance.mass(ahead - taken * step);
       upLeft -= taken;
       lowLeft -= taken;
       if (taken < both) {

@@ -24,7 +24,9 @@ final class Narrowed {
     List<Box> narrowed = new ArrayList<>(boxes.size());
     for (Box box : boxes) {
       double upper = Math.min(box.upper(), box.lower() + free);
-      double lower = Math.max(box.lower(), box.upper() - lacking);
+      double needed = box.upper() - lacking;
+      // A part that only rounding makes would count where a function is steep at 0.
+      double lower = needed <= box.lower() + Tolerance.OF_VALUE ? box.lower() : needed;
       narrowed.add(new Box(Math.min(lower, upper), upper, box.count()));
     }
     return narrowed;

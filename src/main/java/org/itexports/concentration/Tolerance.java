@@ -31,6 +31,11 @@ final class Tolerance {
     return number <= least + OF_VALUE ? least : number;
   }
 
+  /** A mass without what rounding leaves of none. */
+  static double mass(double left) {
+    return left <= OF_VALUE ? 0 : left;
+  }
+
   /** How many times the part fits, where 0.3 holds 0.1 three times. */
   static double timesWithin(double part, double whole) {
     double quotient = whole / part;

@@ -16,6 +16,8 @@ record Naive(Index index, Definition definition) {
   interface Definition {
 
     /**
+     * The index of shares that are all known.
+     *
      * @param shares the largest first, all above 0
      * @param n the number of members
      */

@@ -47,7 +47,7 @@ class TriedCompletionsPropertiesTest {
     return SmallCase.any();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void noCompletionLiesOutsideTheBounds(@ForAll("small") SmallCase small, @ForAll long seed) {
     Shares told = small.told();
     List<Naive> all = defined(told);
@@ -74,7 +74,7 @@ class TriedCompletionsPropertiesTest {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void endsThatUnevennessBringsAreReachedWhenCalledTight(@ForAll("small") SmallCase small) {
     Shares told = small.told();
     List<Naive> all = defined(told);
@@ -97,8 +97,8 @@ class TriedCompletionsPropertiesTest {
       if (!isTight(estimate) || index instanceof StenbackaThreshold) {
         continue;
       }
-      double found = fallsWithConcentration(index) ? least[i] : most[i];
-      double end = fallsWithConcentration(index) ? estimate.lower() : upper(estimate);
+      double found = Rising.isDiversity(index) ? least[i] : most[i];
+      double end = Rising.isDiversity(index) ? estimate.lower() : upper(estimate);
       if (found != end) {
         assertThat(found)
             .as(index + " " + estimate)
@@ -113,15 +113,7 @@ class TriedCompletionsPropertiesTest {
     return values;
   }
 
-  private static boolean fallsWithConcentration(Index index) {
-    return index instanceof HillNumber
-        || index instanceof HannahKay
-        || index instanceof NumbersEquivalent
-        || index instanceof ShannonEntropy
-        || index instanceof RelativeEntropy;
-  }
-
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void endsThatEvennessBringsAreReachedOrApproachedWhenCalledTight(
       @ForAll("small") SmallCase small) {
     Shares told = small.told();
@@ -130,7 +122,7 @@ class TriedCompletionsPropertiesTest {
 
     for (Naive naive : defined(told)) {
       Estimate estimate = naive.index().estimate(told);
-      boolean falls = fallsWithConcentration(naive.index());
+      boolean falls = Rising.isDiversity(naive.index());
       double end = falls ? upper(estimate) : estimate.lower();
       // What has no size counts for nothing only in some; the threshold is neither here nor there.
       boolean comparable = !dust || HAVE_NO_EYE_FOR_DUST.contains(naive.index());
@@ -155,7 +147,7 @@ class TriedCompletionsPropertiesTest {
           new ConcentrationRatio(3),
           new ConcentrationRatio(4));
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void nothingAssumedOfTheRestOfAFewIsTight(@ForAll("small") SmallCase small) {
     Shares told = small.told().assuming(Rest.nothingAssumed());
     boolean grouped = !told.undivided().isEmpty();
