@@ -24,7 +24,7 @@ final class Completions {
     Rest rest = shares.rest();
     double left = shares.residual().upper();
     if (left > 0 && rest.isNumbered()) {
-      boxes.add(new Box(rest.floor(), Math.max(rest.floor(), cap(shares)), rest.number()));
+      boxes.addAll(RestBoxes.of(shares, cap(shares)));
     } else if (left > 0 && rest.floor() > left / Tolerance.MOST_MEMBERS) {
       double most = Math.max(1, Tolerance.timesWithin(rest.floor(), left + Tolerance.OF_TOTAL));
       boxes.add(new Box(0, cap(shares), most));
@@ -40,7 +40,9 @@ final class Completions {
 
   /** Whether {@link #least} is a completion or the limit of some, not only a bound on all. */
   static boolean leastIsTight(Shares shares) {
-    return shares.areExact() || shares.rest().floor() == 0 || shares.rest().isNumbered();
+    return shares.areExact()
+        || (RestBoxes.areTight(shares)
+            && (shares.rest().floor() == 0 || shares.rest().isNumbered()));
   }
 
   /** The most uneven completion of exact shares. */
@@ -69,11 +71,27 @@ final class Completions {
     Rest rest = shares.rest();
     double cap = cap(shares);
     if (rest.isNumbered()) {
-      boxes.add(new Box(rest.floor(), Math.max(rest.floor(), cap), rest.number()));
+      boxes.addAll(RestBoxes.of(shares, cap));
       return boxes;
     }
     double number = cap >= left ? 1 : Tolerance.timesWithin(cap, left) + 1;
     boxes.add(new Box(0, cap, number));
+    return boxes;
+  }
+
+  /** Boxes of the members and of enough of the rest that its two largest may be any of them. */
+  static List<Box> boxesOfTwo(Shares shares) {
+    List<Box> boxes = memberBoxes(shares);
+    double left = shares.residual().upper();
+    if (left > 0 && shares.rest().isNumbered()) {
+      boxes.addAll(RestBoxes.of(shares, cap(shares)));
+    } else if (left > 0) {
+      double cap = cap(shares);
+      double floor = shares.rest().floor();
+      boolean counted = floor > left / Tolerance.MOST_MEMBERS;
+      double number = counted ? left + Tolerance.OF_TOTAL : Math.max(left, 2 * cap);
+      boxes.add(new Box(0, cap, Math.max(1, Tolerance.timesWithin(counted ? floor : cap, number))));
+    }
     return boxes;
   }
 
@@ -87,7 +105,7 @@ final class Completions {
     if (shares.residual().upper() == 0) {
       return true;
     }
-    if (rest.floor() > 0 && !rest.isNumbered()) {
+    if ((rest.floor() > 0 && !rest.isNumbered()) || !RestBoxes.areTight(shares)) {
       return false;
     }
     if (!rest.listedAreLargest()) {
@@ -110,7 +128,7 @@ final class Completions {
   }
 
   /** The largest share that a member of the rest may have. */
-  private static double cap(Shares shares) {
+  static double cap(Shares shares) {
     Rest rest = shares.rest();
     double left = shares.residual().upper();
     double cap = Math.min(left, rest.cap());
@@ -124,6 +142,10 @@ final class Completions {
   private static void addFewestLarge(List<Run> runs, Shares shares, double left) {
     Rest rest = shares.rest();
     double cap = cap(shares);
+    if (!rest.sizes().isEmpty()) {
+      addWidestFirst(runs, RestBoxes.of(shares, cap), left);
+      return;
+    }
     double floor = Math.min(rest.floor(), cap);
     double number = rest.isNumbered() ? rest.number() : Math.max(1, Feasibility.fewest(cap, left));
     double spread = cap - floor;
@@ -136,7 +158,26 @@ final class Completions {
     runs.add(new Run(cap, full));
     if (full < number) {
       runs.add(new Run(floor, number - full - 1));
-      runs.add(new Run(floor + Math.max(0, above - full * spread), 1));
+      runs.add(new Run(floor + Tolerance.mass(above - full * spread), 1));
+    }
+  }
+
+  /** Boxes with one lower end: those that hold most are filled first. */
+  private static void addWidestFirst(List<Run> runs, List<Box> boxes, double left) {
+    double above = Math.max(0, left - Box.sumOfLowers(boxes));
+    for (int i = boxes.size() - 1; i >= 0; i--) {
+      Box box = boxes.get(i);
+      double full = box.count();
+      if (box.width() > 0) {
+        full = Math.min(box.count(), Tolerance.timesWithin(box.width(), above));
+      }
+      above = Tolerance.mass(above - full * box.width());
+      runs.add(new Run(box.upper(), full));
+      if (full < box.count()) {
+        runs.add(new Run(box.lower() + above, 1));
+        runs.add(new Run(box.lower(), box.count() - full - 1));
+        above = 0;
+      }
     }
   }
 }

@@ -20,26 +20,23 @@ record Distribution(List<Run> runs, double dust) {
     runs = List.copyOf(sorted);
   }
 
-  double sumOfSquares() {
+  /** How many members have a share. */
+  double count() {
     CompensatedSum sum = new CompensatedSum();
-    for (Run run : runs) {
-      // In this order an enormous count meets a tiny share before that is squared to nothing.
-      sum.add(run.count() * run.share() * run.share());
-    }
-    return Math.min(1, sum.value());
+    runs.forEach(run -> sum.add(run.count()));
+    return sum.value();
   }
 
-  double sumOfLargest(int k) {
-    CompensatedSum sum = new CompensatedSum();
-    double left = k;
-    for (Run run : runs) {
-      double taken = Math.min(left, run.count());
-      sum.add(taken * run.share());
-      left -= taken;
-      if (left <= 0) {
-        break;
-      }
+  /** The largest share; 0 when all is dust. */
+  double largest() {
+    return runs.isEmpty() ? 0 : runs.get(0).share();
+  }
+
+  /** The second largest share; 0 when there is none. */
+  double second() {
+    if (runs.isEmpty() || runs.get(0).count() > 1) {
+      return largest();
     }
-    return Math.min(1, sum.value());
+    return runs.size() == 1 ? 0 : runs.get(1).share();
   }
 }

@@ -11,9 +11,16 @@ package org.itexports.concentration;
  * @param exact whether the data pin the value
  * @param reason why value or an end is missing, or null when none is
  * @param text the answer for people, in English
+ * @param grade how narrow the interval is
  */
 public record Estimate(
-    Double lower, Double upper, Double value, boolean exact, EstimateReason reason, String text) {
+    Double lower,
+    Double upper,
+    Double value,
+    boolean exact,
+    EstimateReason reason,
+    String text,
+    Grade grade) {
 
   /** A number that is none would surface far from its cause, so it is stopped here. */
   public Estimate {
@@ -22,31 +29,48 @@ public record Estimate(
     requireFinite(value);
   }
 
-  static Estimate of(Bounds bounds, Scale scale, Shares shares) {
+  /** An estimate that is graded by its ends alone. */
+  public Estimate(
+      Double lower, Double upper, Double value, boolean exact, EstimateReason reason, String text) {
+    this(lower, upper, value, exact, reason, text, Grade.of(lower, upper, Double.MAX_VALUE));
+  }
+
+  static Estimate of(Bounds bounds, Scale scale, Known known) {
     double lower = bounds.lower() * scale.factor();
+    if (!Double.isFinite(bounds.upper())) {
+      return withoutUpperEnd(lower, scale, known);
+    }
     double upper = bounds.upper() * scale.factor();
     if (bounds.pinned()) {
-      String text = scale.write(lower) + ": " + Unknowns.whyPinned(shares);
-      return new Estimate(lower, lower, lower, true, null, text);
+      String text = scale.write(lower) + ": " + known.whyPinned();
+      return new Estimate(lower, lower, lower, true, null, text, Grade.EXACT);
     }
     StringBuilder text = new StringBuilder();
-    text.append(scale.write(lower, upper)).append(": ").append(Unknowns.text(shares));
+    text.append(scale.write(lower, upper)).append(": ").append(known.unknowns());
     if (lower <= 0 && upper >= scale.most()) {
       text.append(" That is the whole range: the data do not narrow it.");
     }
     if (!bounds.tight()) {
       text.append(" The index cannot leave these bounds, but is not known to reach them.");
     }
-    return new Estimate(lower, upper, null, false, Unknowns.reason(shares), text.toString());
+    return new Estimate(
+        lower,
+        upper,
+        null,
+        false,
+        known.reason(),
+        text.toString(),
+        Grade.of(lower, upper, scale.most()));
   }
 
-  static Estimate withoutUpperEnd(double lower, Scale scale, Shares shares) {
+  static Estimate withoutUpperEnd(double lower, Scale scale, Known known) {
     String text =
         "At least "
             + scale.write(lower)
             + ", with no upper end: "
-            + Unknowns.text(shares)
-            + " The unlisted may be endlessly many.";
+            + known.unknowns()
+            + " "
+            + scale.whyEndless();
     return new Estimate(lower, null, null, false, EstimateReason.UNBOUNDED, text);
   }
 

@@ -13,5 +13,21 @@ public enum EstimateReason {
   /** Neither value nor bounds: the index depends on the number of members, which is not known. */
   NEEDS_NUMBER_OF_MEMBERS,
   /** Neither value nor bounds: the index compares members, and there is only one. */
-  SINGLE_MEMBER
+  SINGLE_MEMBER,
+  /** Neither value nor bounds: a member's share is too small to be told from nothing. */
+  ZERO_SHARE,
+  /** Neither value nor bounds: the index may rise and fall between any bounds of the shares. */
+  NOT_MONOTONE,
+  /** Neither value nor bounds: of a member it is not known who controls it, or who owns it. */
+  OWNERS_UNKNOWN,
+  /** No single value: the total is not certain, and every total gives other shares. */
+  TOTAL_UNCERTAIN,
+  /** No estimate: the estimator needs to know how many members there are. */
+  ESTIMATOR_NEEDS_NUMBER,
+  /** No estimate: the estimator needs exact shares, and the listed members to be the largest. */
+  ESTIMATOR_NEEDS_LARGEST,
+  /** No estimate: too few different members are listed to fit anything to. */
+  TOO_FEW_MEMBERS,
+  /** No estimate: what was fitted contradicts what is known. */
+  FIT_CONTRADICTS
 }

@@ -60,6 +60,7 @@ final class Feasibility {
     if (rest.isNumbered() && rest.number() * cap < left.lower() - Tolerance.OF_TOTAL) {
       throw tooLargeARest(left.lower(), cap, rest.number());
     }
+    RestBoxes.check(shares, Math.min(cap, left.upper()));
     if (rest.floor() == 0) {
       return;
     }

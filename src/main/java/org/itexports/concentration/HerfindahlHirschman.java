@@ -13,7 +13,7 @@ package org.itexports.concentration;
 public record HerfindahlHirschman() implements Index {
 
   @Override
-  public Estimate estimate(Shares shares) {
-    return Estimate.of(shares.sumOfSquares(), Scale.POINTS, shares);
+  public Estimate estimate(Known known) {
+    return Estimate.of(known.sumOfSquares(), Scale.POINTS, known);
   }
 }

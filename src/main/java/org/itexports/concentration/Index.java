@@ -4,6 +4,6 @@ package org.itexports.concentration;
 @FunctionalInterface
 public interface Index {
 
-  /** The index for these shares, as far as they and the assumptions about their rest tell it. */
-  Estimate estimate(Shares shares);
+  /** The index, as far as what is known and the assumptions about the rest tell it. */
+  Estimate estimate(Known known);
 }

@@ -47,7 +47,13 @@ public final class InfeasibleSharesException extends IllegalArgumentException {
     /** The rest is larger than its members may be together. */
     CAP_TOO_SMALL,
     /** The rest is smaller than its members must be together. */
-    FLOOR_TOO_LARGE
+    FLOOR_TOO_LARGE,
+    /** A fraction of all members is assumed small, and their number is not given. */
+    NUMBER_NEEDED,
+    /** More members are assumed small than can be. */
+    SIZES_CONTRADICT,
+    /** The number of an index, such as its order, leaves its range. */
+    PARAMETER_OUT_OF_RANGE
   }
 
   private final Code code;

@@ -17,26 +17,20 @@ import java.util.OptionalLong;
 public record NormalisedHerfindahl() implements Index {
 
   @Override
-  public Estimate estimate(Shares shares) {
-    OptionalLong number = shares.numberOfMembers();
+  public Estimate estimate(Known known) {
+    OptionalLong number = known.numberOfMembers();
     if (number.isEmpty()) {
-      return Estimate.undefined(
-          EstimateReason.NEEDS_NUMBER_OF_MEMBERS,
-          "Not defined: it depends on the number of members, which is not known. "
-              + Unknowns.text(shares));
+      return Undefined.withoutNumber(known);
     }
     double n = number.getAsLong();
     if (n == 1) {
-      return Estimate.undefined(
-          EstimateReason.SINGLE_MEMBER, "Not defined: there is only one member to compare.");
+      return Undefined.singleMember();
     }
-    Bounds bounds = shares.sumOfSquares().map(h -> normalised(h, n));
-    return Estimate.of(bounds, Scale.FRACTION, shares);
+    Bounds bounds = known.sumOfSquares().map(h -> normalised(h, n));
+    return Estimate.of(bounds, Scale.FRACTION, known);
   }
 
   private static double normalised(double sumOfSquares, double n) {
-    double result = (sumOfSquares - 1 / n) / (1 - 1 / n);
-    // Equal shares come out a rounding error away from zero.
-    return Math.abs(result) <= Tolerance.OF_VALUE ? 0 : Math.min(1, Math.max(0, result));
+    return Math.min(1, Tolerance.notBelow(0, (sumOfSquares - 1 / n) / (1 - 1 / n)));
   }
 }

@@ -13,14 +13,11 @@ package org.itexports.concentration;
 public record NumbersEquivalent() implements Index {
 
   @Override
-  public Estimate estimate(Shares shares) {
-    Bounds squares = shares.sumOfSquares();
+  public Estimate estimate(Known known) {
+    Bounds squares = known.sumOfSquares();
     double lower = Math.max(1, 1 / squares.upper());
     double upper = Math.max(lower, 1 / squares.lower());
-    if (!Double.isFinite(upper)) {
-      return Estimate.withoutUpperEnd(lower, Scale.COUNT, shares);
-    }
     Bounds bounds = new Bounds(lower, upper, squares.tight(), squares.pinned());
-    return Estimate.of(bounds, Scale.COUNT, shares);
+    return Estimate.of(bounds, Scale.COUNT, known);
   }
 }

@@ -2,6 +2,7 @@ package org.itexports.concentration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.itexports.concentration.Assumption.Kind;
 import org.itexports.concentration.InfeasibleSharesException.Code;
 
 /**
@@ -12,8 +13,10 @@ import org.itexports.concentration.InfeasibleSharesException.Code;
  * @param floor the smallest share of the total that an unlisted member may have; 0 says nothing
  * @param cap the largest share of the total that an unlisted member may have; 1 says nothing
  * @param number how many unlisted members there are, or {@link #UNNUMBERED}
+ * @param sizes what is assumed of the sizes of all members, listed or not
  */
-public record Rest(boolean listedAreLargest, double floor, double cap, int number) {
+public record Rest(
+    boolean listedAreLargest, double floor, double cap, int number, List<SizeFact> sizes) {
 
   /** The number of unlisted members is not known. */
   public static final int UNNUMBERED = -1;
@@ -45,6 +48,12 @@ public record Rest(boolean listedAreLargest, double floor, double cap, int numbe
               Code.NUMBER_TOO_SMALL, "There cannot be " + number + " further members.")
           .with("number", number);
     }
+    sizes = List.copyOf(sizes);
+  }
+
+  /** Assumptions without any of the sizes of all members. */
+  public Rest(boolean listedAreLargest, double floor, double cap, int number) {
+    this(listedAreLargest, floor, cap, number, List.of());
   }
 
   /** Nothing is assumed: the rest may be one member or endlessly many. */
@@ -77,6 +86,11 @@ public record Rest(boolean listedAreLargest, double floor, double cap, int numbe
     return new Rest(false, 0, 1, number);
   }
 
+  /** So many of all members are small; needs the number of unlisted members as well. */
+  public static Rest sized(SizeFact fact) {
+    return new Rest(false, 0, 1, UNNUMBERED, List.of(fact));
+  }
+
   /** There are no unlisted members. */
   public static Rest none() {
     return numbering(0);
@@ -95,11 +109,14 @@ public record Rest(boolean listedAreLargest, double floor, double cap, int numbe
           .with("number", number)
           .with("other", other.number);
     }
+    List<SizeFact> all = new ArrayList<>(sizes);
+    other.sizes.stream().filter(fact -> !all.contains(fact)).forEach(all::add);
     return new Rest(
         listedAreLargest || other.listedAreLargest,
         Math.max(floor, other.floor),
         Math.min(cap, other.cap),
-        Math.max(number, other.number));
+        Math.max(number, other.number),
+        all);
   }
 
   /** Whether the number of unlisted members is known. */
@@ -112,20 +129,34 @@ public record Rest(boolean listedAreLargest, double floor, double cap, int numbe
     if (equals(NOTHING_ASSUMED)) {
       return "nothing is assumed about it";
     }
-    List<String> clauses = new ArrayList<>();
+    return "it is assumed that "
+        + Wording.enumerate(assumptions().stream().map(Assumption::text).toList());
+  }
+
+  /** The assumptions one by one, each as the end of a sentence about the rest. */
+  public List<Assumption> assumptions() {
+    List<Assumption> all = new ArrayList<>();
     if (listedAreLargest) {
-      clauses.add("none of its members is larger than any listed one");
+      all.add(
+          Assumption.of(
+              Kind.LISTED_ARE_LARGEST, "none of its members is larger than any listed one"));
     }
     if (cap < 1) {
-      clauses.add("none of its members has more than " + Wording.limit(cap));
+      String text = "none of its members has more than " + Wording.limit(cap);
+      all.add(Assumption.of(Kind.CAP, cap, text));
     }
     if (floor > 0) {
-      clauses.add("each of its members has at least " + Wording.limit(floor));
+      String text = "each of its members has at least " + Wording.limit(floor);
+      all.add(Assumption.of(Kind.FLOOR, floor, text));
     }
     if (isNumbered()) {
-      clauses.add("it has " + Wording.count(number, "member"));
+      String text = "it has " + Wording.count(number, "member");
+      all.add(Assumption.of(Kind.NUMBER, number, text));
     }
-    return "it is assumed that " + Wording.enumerate(clauses);
+    for (SizeFact fact : sizes) {
+      all.add(new Assumption(Kind.SIZES, fact.fraction(), fact.below(), fact.text()));
+    }
+    return List.copyOf(all);
   }
 
   static InfeasibleSharesException floorAboveCap(double floor, double cap) {

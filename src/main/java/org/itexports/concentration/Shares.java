@@ -10,19 +10,18 @@ import java.util.OptionalLong;
  *
  * <p>Members with a share of zero are no members: they are left out and do not count.
  */
-public final class Shares {
+public final class Shares extends Known {
 
   private final List<Member> members;
   private final List<Member> undivided;
   private final Rest rest;
   private final Interval residual;
 
-  // What the indices of the same shares have in common, computed by the first that needs it. All
-  // three are immutable, so that they may be handed over without a lock; at worst two threads
-  // compute the same.
+  // What the indices of the same shares have in common, computed by the first that needs it. Both
+  // are immutable, so that they may be handed over without a lock; at worst two threads compute
+  // the same.
   private Distribution least;
   private Distribution greatest;
-  private Bounds sumOfSquares;
 
   private Shares(List<Member> members, List<Member> undivided, Rest rest, Interval residual) {
     this.members = members;
@@ -162,7 +161,12 @@ public final class Shares {
     return residual.upper() == 0 && undivided.isEmpty() && areExact();
   }
 
-  /** How many members there are, listed or not; empty when that is not known. */
+  @Override
+  public List<Assumption> assumptions() {
+    return rest.assumptions();
+  }
+
+  @Override
   public OptionalLong numberOfMembers() {
     if (!undivided.isEmpty()) {
       return OptionalLong.empty();
@@ -175,7 +179,7 @@ public final class Shares {
         : OptionalLong.empty();
   }
 
-  /** The most even completion. */
+  @Override
   Distribution least() {
     Distribution known = least;
     if (known == null) {
@@ -195,14 +199,60 @@ public final class Shares {
     return known;
   }
 
-  /** Between which ends the sum of squares lies. */
-  Bounds sumOfSquares() {
-    Bounds known = sumOfSquares;
-    if (known == null) {
-      known = SumOfSquares.of(this);
-      sumOfSquares = known;
+  @Override
+  boolean leastIsTight() {
+    return Completions.leastIsTight(this);
+  }
+
+  @Override
+  Most most(Unevenness unevenness) {
+    if (areExact()) {
+      return new Most(unevenness.of(greatest()), true);
     }
-    return known;
+    Most most = unevenness.over(Completions.boxes(this));
+    return new Most(most.value(), most.reached() && Completions.boxesAreTight(this));
+  }
+
+  @Override
+  Distribution majorant() {
+    return areExact() ? greatest() : Majorant.of(Narrowed.of(Completions.boxes(this)));
+  }
+
+  @Override
+  Bounds between(Unevenness unevenness) {
+    List<Shares> numbered = UnnumberedFloor.numbered(this);
+    if (numbered.isEmpty()) {
+      return super.between(unevenness);
+    }
+    return numbered.stream()
+        .map(shares -> shares.between(unevenness))
+        .reduce(Bounds::union)
+        .orElseThrow();
+  }
+
+  @Override
+  Bounds lead() {
+    return Lead.of(this);
+  }
+
+  @Override
+  Bounds count() {
+    return MemberCount.of(this);
+  }
+
+  @Override
+  EstimateReason reason() {
+    return Unknowns.reason(this);
+  }
+
+  @Override
+  String unknowns() {
+    return Unknowns.text(this);
+  }
+
+  @Override
+  String whyPinned() {
+    return Unknowns.whyPinned(this);
   }
 
   @Override

@@ -21,7 +21,20 @@ final class Tolerance {
    */
   static final double MOST_MEMBERS = 1e12;
 
+  /** Orders of an index this close to 1 are 1: the formula at 1 loses fewer digits than theirs. */
+  static final double OF_ORDER = 1e-8;
+
   private Tolerance() {}
+
+  /** The number, or the least it can be where rounding alone keeps it from that. */
+  static double notBelow(double least, double number) {
+    return number <= least + OF_VALUE ? least : number;
+  }
+
+  /** A mass without what rounding leaves of none. */
+  static double mass(double left) {
+    return left <= OF_VALUE ? 0 : left;
+  }
 
   /** How many times the part fits, where 0.3 holds 0.1 three times. */
   static double timesWithin(double part, double whole) {

@@ -14,13 +14,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class NumericsTest {
 
   private static final List<Index> ALL =
-      List.of(HHI, NORMALISED, NUMBERS, new ConcentrationRatio(1), new ConcentrationRatio(100));
+      Stream.concat(Naive.EVERY.stream(), Stream.of(new HillNumber(1e9), new Atkinson(1e9))).toList();
 
   private static void assertFinite(Shares shares) {
     for (Index index : ALL) {
@@ -65,8 +70,62 @@ class NumericsTest {
       assertFinite(Given.intervals(.4, .5, 0, .1).assuming(Rest.atMost(share)));
       assertFinite(Given.intervals(.4, .5, 0, .1).assuming(Rest.atLeast(share)));
     }
-    assertFinite(shares(.4).assuming(Rest.numbering(Integer.MAX_VALUE)));
-    assertFinite(Given.intervals(.4, .5).assuming(Rest.numbering(Integer.MAX_VALUE)));
+    assertFinite(shares(.4).assuming(Rest.numbering(999_999_000)));
+    assertFinite(Given.intervals(.4, .5).assuming(Rest.numbering(999_999_000)));
+  }
+
+  @Test
+  void sharesThatAddUpToOneWithinRoundingOnlyAreAll() {
+    double[] tenths = new double[10];
+    Arrays.fill(tenths, .1);
+    tenths[0] += 4e-10;
+
+    assertThat(shares(tenths).areComplete()).isTrue();
+    assertFinite(shares(tenths));
+    assertFinite(Given.intervals(.5, .5, .5 - 1e-10, .5).exhaustive());
+    assertFinite(Given.intervals(.5, .5 + 1e-12, .5, .5).exhaustive());
+  }
+
+  @Test
+  void equalSharesAreEqualToTheLastDigit() {
+    for (int n : new int[] {2, 3, 7, 49, 1_000}) {
+      double[] equal = new double[n];
+      Arrays.fill(equal, .1);
+      for (Index index :
+          List.of(
+              NORMALISED,
+              new HerfindahlDual(),
+              new CoefficientOfVariation(),
+              new TheilT(),
+              new TheilL(),
+              new Gini(false),
+              new Gini(true),
+              new Atkinson(.5),
+              new Atkinson(1),
+              new Atkinson(2),
+              new UnctadConcentration(n))) {
+        assertThat(index.estimate(values(equal)).value()).as("%s of %s", index, n).isZero();
+      }
+      assertThat(new RelativeEntropy().estimate(values(equal)).value()).isCloseTo(1, within(1e-12));
+    }
+  }
+
+  @Property(tries = 300)
+  void noValuesHoweverFarApartGiveNumbersThatAreNone(
+      @ForAll @Size(min = 1, max = 6) List<@IntRange(min = -300, max = 300) Integer> exponents,
+      @ForAll @IntRange(min = 0, max = 3) int assumption) {
+    double[] values = exponents.stream().mapToDouble(e -> Math.pow(10, e)).toArray();
+    double total = 1.5 * Arrays.stream(values).sum();
+    Shares some = Shares.ofValues(labelled(values), OptionalDouble.of(total));
+
+    assertFinite(values(values));
+    assertFinite(
+        switch (assumption) {
+          case 0 -> some;
+          case 1 -> some.assuming(Rest.numbering(7));
+          case 2 -> some.assuming(Rest.atMost(.01));
+          default -> some.assuming(Rest.atLeast(.01).and(Rest.atMost(.02)));
+        });
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.itexports.concentration;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -163,21 +164,45 @@ final class Tried {
   }
 
   /**
-   * The known completion, evened out pair by pair until nothing moves. What may be divided
-   * endlessly is left out: it has no size.
+   * Completions evened out pair by pair until nothing moves, one for each number that the rest may
+   * have. What may be divided endlessly is left out: it has no size.
    */
-  double[] evened() {
-    int listed = members.size();
+  List<double[]> evened() {
     double left = told.residual().upper();
-    boolean counted = left == 0 || rest.isNumbered() || rest.floor() > 0;
-    int inRest = left == 0 ? 0 : rest.isNumbered() ? rest.number() : mostInRest(left);
-    double[] at = new double[listed + (counted ? inRest : 0)];
+    List<double[]> all = new ArrayList<>();
+    if (left == 0 || rest.isNumbered() || rest.floor() == 0) {
+      boolean counted = left == 0 || rest.isNumbered();
+      evened(counted ? rest.number() : 0, counted, all);
+      return all;
+    }
+    for (int number = 0; number <= Math.floor(left / rest.floor() + ROUNDING); number++) {
+      evened(number, true, all);
+    }
+    return all;
+  }
+
+  private void evened(int number, boolean counted, List<double[]> all) {
+    int listed = members.size();
+    int inRest = told.residual().upper() == 0 ? 0 : number;
+    double[] at = new double[listed + inRest];
     System.arraycopy(known, 0, at, 0, listed);
     double others = Arrays.stream(known, listed + 1, known.length).sum();
-    for (int i = listed; i < at.length; i++) {
-      at[i] = others / inRest;
+    double each = inRest == 0 ? 0 : Math.min(cap(), Math.max(rest.floor(), others / inRest));
+    Arrays.fill(at, listed, at.length, each);
+    double missing = counted ? inRest * each - others : 0;
+    for (int i = 0; i < listed; i++) {
+      double most = members.get(i).share().upper();
+      double least = rest.listedAreLargest() ? Math.max(each, lower(i)) : lower(i);
+      double taken = Math.max(at[i] - most, Math.min(missing, Math.max(0, at[i] - least)));
+      at[i] -= taken;
+      missing -= taken;
     }
-    double room = counted ? group.upper() - known[listed] : 1;
+    double inGroup = missing > 0 ? Math.min(missing, known[listed] - group.lower()) : 0;
+    missing -= inGroup;
+    if (Math.abs(missing) > ROUNDING) {
+      return;
+    }
+    double room = counted ? group.upper() - known[listed] + inGroup : 1;
     for (int round = 0; round < 2_000; round++) {
       for (int i = 0; i < at.length && room > 0; i++) {
         double moved = Math.min(room, at[i] - lower(i));
@@ -190,11 +215,7 @@ final class Tried {
         }
       }
     }
-    return at;
-  }
-
-  private int mostInRest(double left) {
-    return rest.floor() > 0 ? (int) Math.floor(left / rest.floor() + ROUNDING) : 0;
+    all.add(at);
   }
 
   private void even(double[] at, int from, int to) {

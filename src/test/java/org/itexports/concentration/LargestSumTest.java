@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.itexports.concentration.LargestSumOfSquares.Result;
+
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-class LargestSumOfSquaresTest {
+class LargestSumTest {
 
   private static Box box(double lower, double upper) {
     return new Box(lower, upper, 1);
@@ -26,7 +27,7 @@ class LargestSumOfSquaresTest {
     List<Box> boxes = List.of(box(.30, .42), box(0, .60), box(.10, .25));
 
     assertThat(greedy(boxes)).isCloseTo(.42 * .42 + .48 * .48 + .1 * .1, within(1e-12));
-    assertThat(LargestSumOfSquares.over(boxes).value())
+    assertThat(LargestSum.over(boxes, SumOf.SQUARES).value())
         .isCloseTo(.30 * .30 + .60 * .60 + .10 * .10, within(1e-12));
   }
 
@@ -37,7 +38,7 @@ class LargestSumOfSquaresTest {
     for (int round = 0; round < 2_000; round++) {
       List<Box> boxes = randomBoxes(random, 2 + random.nextInt(7));
       double expected = bruteForce(boxes);
-      Result largest = LargestSumOfSquares.over(boxes);
+      Most largest = LargestSum.over(boxes, SumOf.SQUARES);
       assertThat(largest.reached()).isTrue();
       assertThat(largest.value()).isCloseTo(expected, within(1e-12));
       below += greedy(boxes) < expected - 1e-9 ? 1 : 0;
@@ -50,7 +51,7 @@ class LargestSumOfSquaresTest {
     List<Box> apart = List.of(box(.2, .3), box(0, .15), box(0, .15), box(0, .15), box(.1, .4));
     List<Box> counted = List.of(box(.2, .3), new Box(0, .15, 3), box(.1, .4));
 
-    assertThat(LargestSumOfSquares.over(counted)).isEqualTo(LargestSumOfSquares.over(apart));
+    assertThat(LargestSum.over(counted, SumOf.SQUARES)).isEqualTo(LargestSum.over(apart, SumOf.SQUARES));
   }
 
   @Test
@@ -65,7 +66,7 @@ class LargestSumOfSquaresTest {
       counted.add(new Box(lower, lower + width, count));
       apart.addAll(Collections.nCopies(count, box(lower, lower + width)));
 
-      Result largest = LargestSumOfSquares.over(counted);
+      Most largest = LargestSum.over(counted, SumOf.SQUARES);
       assertThat(largest.reached()).isTrue();
       assertThat(largest.value()).isCloseTo(bruteForce(apart), within(1e-12));
     }
@@ -75,7 +76,7 @@ class LargestSumOfSquaresTest {
   void aMillionTinyBoxesDoNotKeepTheSearchFromItsEnd() {
     List<Box> boxes = List.of(box(0, .9), box(.1, .3), new Box(0, 1e-6, 1e6));
 
-    Result largest = LargestSumOfSquares.over(boxes);
+    Most largest = LargestSum.over(boxes, SumOf.SQUARES);
 
     assertThat(largest.reached()).isTrue();
     assertThat(largest.value()).isCloseTo(.81 + .01, within(1e-12));
@@ -85,7 +86,7 @@ class LargestSumOfSquaresTest {
   void upperEndsThatReachOneOnlyWithinRoundingAreAllTaken() {
     List<Box> boxes = List.of(box(.4, .5), box(.4, .5 - 1e-10));
 
-    assertThat(LargestSumOfSquares.over(boxes).value()).isCloseTo(.5, within(1e-9));
+    assertThat(LargestSum.over(boxes, SumOf.SQUARES).value()).isCloseTo(.5, within(1e-9));
   }
 
   @Test
@@ -98,8 +99,8 @@ class LargestSumOfSquaresTest {
         double half = .001 + .02 * random.nextDouble();
         boxes.add(box(.05 - half, .05 + half));
       }
-      Result largest =
-          Assertions.assertTimeout(Duration.ofSeconds(2), () -> LargestSumOfSquares.over(boxes));
+      Most largest =
+          Assertions.assertTimeout(Duration.ofSeconds(2), () -> LargestSum.over(boxes, SumOf.SQUARES));
       assertThat(largest.reached()).isTrue();
     }
   }
@@ -108,7 +109,7 @@ class LargestSumOfSquaresTest {
   void manyMembersGetABoundThatIsNotFarOffAndNotCalledReached() {
     List<Box> boxes = randomBoxes(new Random(7), 500);
 
-    Result largest = LargestSumOfSquares.over(boxes);
+    Most largest = LargestSum.over(boxes, SumOf.SQUARES);
 
     assertThat(largest.reached()).isFalse();
     assertThat(largest.value()).isBetween(greedy(boxes), greedy(boxes) + .01);
@@ -128,7 +129,7 @@ class LargestSumOfSquaresTest {
   private static double greedy(List<Box> boxes) {
     double free = 1 - Box.sumOfLowers(boxes);
     double squares = 0;
-    for (Box box : boxes.stream().sorted(Box.STEEPEST_FIRST).toList()) {
+    for (Box box : boxes.stream().sorted(Comparator.comparingDouble((Box box) -> box.lower() + box.upper()).reversed()).toList()) {
       double share = box.lower() + Math.min(free, box.width());
       free -= share - box.lower();
       squares += share * share;

@@ -1,0 +1,37 @@
+package org.itexports.concentration;
+
+import java.util.Comparator;
+
+/**
+ * A figure that somebody could find out, and how wide the interval of the {@link
+ * HerfindahlHirschman} would be after that.
+ *
+ * @param kind what the figure is
+ * @param member whose share it is; null when it is nobody's
+ * @param before how wide the interval is now, in points
+ * @param widest how wide it would still be at the least favourable value of the figure
+ * @param narrowest how wide it would be at the most favourable one
+ * @param exact whether both were worked out, not searched for in steps
+ */
+public record MissingFigure(
+    Kind kind, String member, double before, double widest, double narrowest, boolean exact) {
+
+  /** What a figure can be. */
+  public enum Kind {
+    /** How large the largest member that is not listed is at most. */
+    CAP,
+    /** How many members are not listed. */
+    NUMBER,
+    /** The share of one listed member. */
+    MEMBER,
+    /** Which of several totals is right. */
+    TOTAL
+  }
+
+  /** The figure first that helps most when it turns out badly; then the one that may help most. */
+  public static final Comparator<MissingFigure> MOST_USEFUL_FIRST =
+      Comparator.comparingDouble(MissingFigure::widest)
+          .thenComparingDouble(MissingFigure::narrowest)
+          .thenComparing(MissingFigure::kind)
+          .thenComparing(figure -> figure.member() == null ? "" : figure.member());
+}
