@@ -112,6 +112,9 @@ public final class LargestTogether extends Known {
       most = most.or(new Most(unevenness.of(uneven(smallest)), true));
     }
     most = most.or(new Most(unevenness.of(uneven(narrowest)), true));
+    if (unevenness.peaksAtEnds()) {
+      return most;
+    }
     // All that is not tried has smaller ones of the largest: this is more uneven than any of it.
     double tried = left() / (first + MOST_TRIED - 1);
     return most.or(new Most(unevenness.of(rest(together, 1, tried)), false));

@@ -57,6 +57,9 @@ public record LorenzCurve(
       Distribution.Run run = shares.runs().get(i);
       members += run.count();
       total.add(run.count() * run.share());
+      if (run.share() == shares.runs().get(i - 1).share()) {
+        continue;
+      }
       points.add(new Point(Math.min(1, members / n), Math.min(1, total.value())));
     }
     points.add(new Point(1, 1));

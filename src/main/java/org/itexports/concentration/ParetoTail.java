@@ -80,7 +80,7 @@ public record ParetoTail() implements Estimator {
     if (!rest.isNumbered()) {
       all.add(
           Assumption.of(
-              Kind.NUMBER, number, "so that it has " + Wording.count(number, "member")));
+              Kind.NUMBER, number, "it has " + Wording.count(number, "member")));
     }
     return all;
   }

@@ -62,4 +62,9 @@ record PowerSum(double exponent, double members) implements Unevenness {
     Most most = new Most(Double.isNaN(value) ? Double.POSITIVE_INFINITY : value, found.reached());
     return most.reached() ? most : most.and(new Most(of(Majorant.of(narrowed)), false));
   }
+
+  @Override
+  public boolean peaksAtEnds() {
+    return exponent >= 2;
+  }
 }

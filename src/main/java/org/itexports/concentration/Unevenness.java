@@ -19,4 +19,10 @@ interface Unevenness {
    * @param boxes not narrowed: some ends may be out of reach
    */
   Most over(List<Box> boxes);
+
+  /**
+   * Whether, when all but the largest shares shrink to ever more and ever smaller equal ones, it is
+   * largest at the start or in the limit, and never between.
+   */
+  boolean peaksAtEnds();
 }
