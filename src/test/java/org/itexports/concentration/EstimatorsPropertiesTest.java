@@ -30,17 +30,17 @@ class EstimatorsPropertiesTest {
     return Scenario.any(true);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void anEstimateLiesWithinTheBoundsOfExactShares(@ForAll("exactlyTold") Scenario scenario) {
     assertWithinBounds(scenario.told());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void anEstimateLiesWithinTheBoundsOfShareLimits(@ForAll("toldWithinLimits") Scenario scenario) {
     assertWithinBounds(scenario.told());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void aFittedTailLiesWithinTheBounds(
       @ForAll @DoubleRange(min = .3, max = 3) double slope,
       @ForAll @IntRange(min = 4, max = 9) int listed,
@@ -127,7 +127,8 @@ class EstimatorsPropertiesTest {
             .orElseThrow()
             .value();
     assertThat(exponent)
-        .isCloseTo(4 / (Math.log(5) + Math.log(2.5) + Math.log(5 / 3.0) + Math.log(1.25)), within(1e-9));
+        .isCloseTo(
+            4 / (Math.log(5) + Math.log(2.5) + Math.log(5 / 3.0) + Math.log(1.25)), within(1e-9));
     double truth = 0;
     for (int i = 1; i <= 20; i++) {
       truth += 1e4 * first * first / i / i;
@@ -137,8 +138,7 @@ class EstimatorsPropertiesTest {
 
   @Test
   void aTailIsNotFittedToWhatCannotBearIt() {
-    assertThat(reason(shares(.3, .2, .1, .05)))
-        .isEqualTo(EstimateReason.ESTIMATOR_NEEDS_LARGEST);
+    assertThat(reason(shares(.3, .2, .1, .05))).isEqualTo(EstimateReason.ESTIMATOR_NEEDS_LARGEST);
     assertThat(reason(shares(.3, .2, .1).assuming(Rest.knownAreLargest())))
         .isEqualTo(EstimateReason.TOO_FEW_MEMBERS);
     assertThat(reason(shares(.1, .1, .1, .1).assuming(Rest.knownAreLargest())))

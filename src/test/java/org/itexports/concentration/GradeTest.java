@@ -20,8 +20,7 @@ class GradeTest {
 
   @Test
   void eightyPercentWithASmallestOfTwoPercentPinHWithinFortyPoints() {
-    Shares told =
-        shares(.3, .2, .15, .09, .04, .02).assuming(Rest.knownAreLargest());
+    Shares told = shares(.3, .2, .15, .09, .04, .02).assuming(Rest.knownAreLargest());
 
     assertThat(Given.hhi(told).width()).isLessThanOrEqualTo(40 + 1e-9);
     assertThat(HHI.estimate(told).grade()).isEqualTo(Grade.NARROW);

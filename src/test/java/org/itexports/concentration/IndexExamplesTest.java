@@ -54,8 +54,7 @@ class IndexExamplesTest {
     assertThat(within.lower()).isCloseTo(.5 * (1 - (.36 - .16)), within(1e-12));
     assertThat(within.upper()).isEqualTo(.5);
     // One at .7 ahead of three that share .3: they are level at .1, or one has all of it.
-    Estimate even =
-        new StenbackaThreshold().estimate(shares(.7).assuming(Rest.numbering(3)));
+    Estimate even = new StenbackaThreshold().estimate(shares(.7).assuming(Rest.numbering(3)));
     assertThat(even.lower()).isCloseTo(.5 * (1 - (.49 - .01)), within(1e-12));
     assertThat(even.upper()).isCloseTo(.5 * (1 - (.49 - .09)), within(1e-12));
   }

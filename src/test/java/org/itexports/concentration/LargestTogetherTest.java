@@ -170,8 +170,7 @@ class LargestTogetherTest {
 
   private static List<Naive> defined(Known known) {
     return known.numberOfMembers().isPresent()
-        ? Stream.concat(
-                Naive.DEFINED_WITHOUT_NUMBER.stream(), Naive.DEFINED_WITH_NUMBER.stream())
+        ? Stream.concat(Naive.DEFINED_WITHOUT_NUMBER.stream(), Naive.DEFINED_WITH_NUMBER.stream())
             .toList()
         : Naive.DEFINED_WITHOUT_NUMBER;
   }

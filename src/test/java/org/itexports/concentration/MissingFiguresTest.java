@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 class MissingFiguresTest {
 
   private static MissingFigure figure(Shares shares, Kind kind) {
-    return MissingFigures.of(shares).stream().filter(f -> f.kind() == kind).findFirst().orElseThrow();
+    return MissingFigures.of(shares).stream()
+        .filter(f -> f.kind() == kind)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -43,15 +43,13 @@ class SizeFactTest {
     Rest three = capped.rest().and(Rest.sized(new SizeFact(.6, .02)));
     Rest two = capped.rest().and(Rest.sized(new SizeFact(.7, .02)));
     assertThat(hhi(capped.assuming(three)).upper()).isCloseTo(hhi(capped).upper(), within(1e-9));
-    assertThat(hhi(capped.assuming(two)).upper())
-        .isCloseTo(2500 + 2 * 400 + 5 * 4, within(1e-6));
+    assertThat(hhi(capped.assuming(two)).upper()).isCloseTo(2500 + 2 * 400 + 5 * 4, within(1e-6));
   }
 
   @Test
   void severalFactsHoldTogether() {
     // Of 100 at least 80 below .001 and at least 90 below .005: one of ten is large.
-    Rest rest =
-        sized(99, .8, .001).and(Rest.sized(new SizeFact(.9, .005)));
+    Rest rest = sized(99, .8, .001).and(Rest.sized(new SizeFact(.9, .005)));
     Shares told = shares(.2).assuming(rest);
 
     // 80 of .001, 10 of .005, 9 of what is left of .8.
@@ -78,9 +76,7 @@ class SizeFactTest {
         .contains("at least 80.0 % of all members, listed or not, have at most 1.0 % each");
     assertThat(told.assumptions())
         .extracting(Assumption::kind, Assumption::value, Assumption::of)
-        .contains(
-            tuple(Kind.NUMBER, 9.0, null),
-            tuple(Kind.SIZES, .8, .01));
+        .contains(tuple(Kind.NUMBER, 9.0, null), tuple(Kind.SIZES, .8, .01));
   }
 
   @Test
@@ -110,8 +106,7 @@ class SizeFactTest {
     double small = Arrays.stream(market).filter(share -> share <= below).count();
     Shares told = shares(Arrays.copyOf(market, known));
     Rest numbered = Rest.numbering(members - known);
-    Shares sized =
-        told.assuming(numbered.and(Rest.sized(new SizeFact(small / members, below))));
+    Shares sized = told.assuming(numbered.and(Rest.sized(new SizeFact(small / members, below))));
 
     for (Naive naive : List.copyOf(Naive.DEFINED_WITHOUT_NUMBER)) {
       Estimate estimate = naive.index().estimate(sized);
