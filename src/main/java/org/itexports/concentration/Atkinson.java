@@ -5,10 +5,10 @@ import java.util.OptionalLong;
 /**
  * The Atkinson index: which part of the total would do as well if it were shared equally.
  *
- * <p>Formula: 1 &minus; ((1/n) &Sigma; (n s)<sup>1&minus;e</sup>)<sup>1/(1&minus;e)</sup>, for e = 1 its
- * limit 1 &minus; n (&Pi; s)<sup>1/n</sup>; n is the number of members with a share, listed and assumed.
- * Scale: 0 (all equal, or one member) to 1. With e of 1 or more it is 1, its limit, as soon as some
- * member has next to nothing. Undefined when the number of members is not known.
+ * <p>Formula: 1 &minus; ((1/n) &Sigma; (n s)<sup>1&minus;e</sup>)<sup>1/(1&minus;e)</sup>, for e =
+ * 1 its limit 1 &minus; n (&Pi; s)<sup>1/n</sup>; n is the number of members with a share, listed
+ * and assumed. Scale: 0 (all equal, or one member) to 1. With e of 1 or more it is 1, its limit, as
+ * soon as some member has next to nothing. Undefined when the number of members is not known.
  *
  * <p>Reference: A. B. Atkinson, "On the Measurement of Inequality", Journal of Economic Theory 2
  * (1970), 244-263, doi:10.1016/0022-0531(70)90039-6.

@@ -5,10 +5,10 @@ import java.util.OptionalLong;
 /**
  * The coefficient of variation of the members' sizes: their standard deviation over their mean.
  *
- * <p>Formula: &radic;(&Sigma; (n s &minus; 1)&sup2; / n), the deviation taken over n, not n &minus; 1;
- * n is the number of members with a share, listed and assumed. So n H = 1 + CV&sup2; with H = &Sigma;
- * s&sup2;. Scale: 0 (all equal, or one member) to &radic;(n &minus; 1). Undefined when the number of
- * members is not known.
+ * <p>Formula: &radic;(&Sigma; (n s &minus; 1)&sup2; / n), the deviation taken over n, not n &minus;
+ * 1; n is the number of members with a share, listed and assumed. So n H = 1 + CV&sup2; with H =
+ * &Sigma; s&sup2;. Scale: 0 (all equal, or one member) to &radic;(n &minus; 1). Undefined when the
+ * number of members is not known.
  *
  * <p>Reference: as the identity between H, n and CV in M. A. Adelman, Review of Economics and
  * Statistics 51 (1969), 99-101.

@@ -4,13 +4,14 @@ package org.itexports.concentration;
  * The dominance index of Garcia Alba: how concentrated the members' contributions to the sum of
  * squares are.
  *
- * <p>Formula: &Sigma; (s&sup2; / H)&sup2; with H = &Sigma; s&sup2;. Scale: 1/n (all equal) to 1 (one
- * member), never below H. It may fall when two small members merge, and rise when shares get more
- * even, so that no bounds follow from those of the shares: it is given only where the data pin it.
+ * <p>Formula: &Sigma; (s&sup2; / H)&sup2; with H = &Sigma; s&sup2;. Scale: 1/n (all equal) to 1
+ * (one member), never below H. It may fall when two small members merge, and rise when shares get
+ * more even, so that no bounds follow from those of the shares: it is given only where the data pin
+ * it.
  *
  * <p>Reference: as {@code dom} of the R package concstats 0.1.6,
- * https://github.com/ropensci/concstats, after P. Garcia Alba Iduñate, "Un indice de dominancia para el
- * analisis de la estructura de los mercados", El Trimestre Economico 61 (1994), 499-524.
+ * https://github.com/ropensci/concstats, after P. Garcia Alba Iduñate, "Un indice de dominancia
+ * para el analisis de la estructura de los mercados", El Trimestre Economico 61 (1994), 499-524.
  */
 public record Dominance() implements Index {
 

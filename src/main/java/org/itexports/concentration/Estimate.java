@@ -41,7 +41,7 @@ public record Estimate(
       return withoutUpperEnd(lower, scale, known);
     }
     double upper = bounds.upper() * scale.factor();
-    if (bounds.pinned()) {
+    if (bounds.pinned() || lower == upper) {
       String text = scale.write(lower) + ": " + known.whyPinned();
       return new Estimate(lower, lower, lower, true, null, text, Grade.EXACT);
     }

@@ -3,17 +3,18 @@ package org.itexports.concentration;
 import java.util.OptionalLong;
 
 /**
- * The Gini coefficient of the members' sizes: twice the area between the Lorenz curve and the diagonal.
+ * The Gini coefficient of the members' sizes: twice the area between the Lorenz curve and the
+ * diagonal.
  *
- * <p>Formula: (n + 1)/n &minus; (2/n) &Sigma; i s<sub>(i)</sub>, the largest member having rank i = 1; n
- * is the number of members with a share, listed and assumed, so that members without any would change
- * it. For small samples it is multiplied by n / (n &minus; 1). Scale: 0 (all equal) to (n &minus; 1)/n,
- * for small samples to 1. Undefined when the number of members is not known, for small samples also
- * for one member; otherwise 0 for one member.
+ * <p>Formula: (n + 1)/n &minus; (2/n) &Sigma; i s<sub>(i)</sub>, the largest member having rank i =
+ * 1; n is the number of members with a share, listed and assumed, so that members without any would
+ * change it. For small samples it is multiplied by n / (n &minus; 1). Scale: 0 (all equal) to (n
+ * &minus; 1)/n, for small samples to 1. Undefined when the number of members is not known, for
+ * small samples also for one member; otherwise 0 for one member.
  *
- * <p>Reference: as {@code Gini} of the R package ineq 0.2-13, A. Zeileis, with {@code corr} as the form
- * for small samples; G. J. Glasser, "Variance Formulas for the Mean Difference and Coefficient of
- * Concentration", Journal of the American Statistical Association 57 (1962), 648-654,
+ * <p>Reference: as {@code Gini} of the R package ineq 0.2-13, A. Zeileis, with {@code corr} as the
+ * form for small samples; G. J. Glasser, "Variance Formulas for the Mean Difference and Coefficient
+ * of Concentration", Journal of the American Statistical Association 57 (1962), 648-654,
  * doi:10.1080/01621459.1962.10500553.
  *
  * @param smallSample whether it is multiplied by n / (n &minus; 1)

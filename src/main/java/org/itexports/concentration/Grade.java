@@ -29,13 +29,14 @@ public enum Grade {
     if (width == 0) {
       return EXACT;
     }
-    double part = width / (range < Double.MAX_VALUE ? range : upper);
+    boolean limited = range < Double.MAX_VALUE;
+    double part = width / (limited ? range : upper);
     if (part <= HUNDREDTH) {
       return NARROW;
     }
     if (part <= TENTH) {
       return MIDDLING;
     }
-    return part < 1 ? WIDE : OPEN;
+    return limited && part >= 1 ? OPEN : WIDE;
   }
 }

@@ -1,13 +1,13 @@
 package org.itexports.concentration;
 
 /**
- * The Hannah-Kay index in its form as numbers equivalent: how many members of equal size would be as
- * concentrated.
+ * The Hannah-Kay index in its form as numbers equivalent: how many members of equal size would be
+ * as concentrated.
  *
- * <p>Formula: (&Sigma; s<sup>a</sup>)<sup>1/(1&minus;a)</sup>; for a = 1 its limit
- * e<sup>Shannon entropy</sup>; the index of concentration proper is its reciprocal. Scale: 1 (one
- * member) to n (all equal). It is the {@link HillNumber} of order a, of which all that is said there
- * holds. Always defined.
+ * <p>Formula: (&Sigma; s<sup>a</sup>)<sup>1/(1&minus;a)</sup>; for a = 1 its limit e<sup>Shannon
+ * entropy</sup>; the index of concentration proper is its reciprocal. Scale: 1 (one member) to n
+ * (all equal). It is the {@link HillNumber} of order a, of which all that is said there holds.
+ * Always defined.
  *
  * <p>Reference: L. Hannah and J. A. Kay, "Concentration in Modern Industry", Macmillan, 1977,
  * chapter 4, doi:10.1007/978-1-349-02773-6.

@@ -3,11 +3,13 @@ package org.itexports.concentration;
 import java.util.OptionalLong;
 
 /**
- * The dual of the Herfindahl index: the part of it that inequality makes, not the number of members.
+ * The dual of the Herfindahl index: the part of it that inequality makes, not the number of
+ * members.
  *
- * <p>Formula: 1 &minus; 1 / (n H) = CV&sup2; / (1 + CV&sup2;) with H = &Sigma; s&sup2;, n the number
- * of members with a share, listed and assumed, and CV the {@link CoefficientOfVariation}. Scale: 0
- * (all equal, or one member) to 1 &minus; 1/n. Undefined when the number of members is not known.
+ * <p>Formula: 1 &minus; 1 / (n H) = CV&sup2; / (1 + CV&sup2;) with H = &Sigma; s&sup2;, n the
+ * number of members with a share, listed and assumed, and CV the {@link CoefficientOfVariation}.
+ * Scale: 0 (all equal, or one member) to 1 &minus; 1/n. Undefined when the number of members is not
+ * known.
  *
  * <p>Reference: as {@code dual} of the R package concstats 0.1.6,
  * https://github.com/ropensci/concstats.

@@ -1,15 +1,16 @@
 package org.itexports.concentration;
 
 /**
- * The Hill number of order q: how many members of equal size would be as diverse. The order says how
- * much small members count.
+ * The Hill number of order q: how many members of equal size would be as diverse. The order says
+ * how much small members count.
  *
- * <p>Formula: (&Sigma; s<sup>q</sup>)<sup>1/(1&minus;q)</sup>. Order 0 is the number of members with a
- * share, order 1 the limit e<sup>Shannon entropy</sup>, order 2 the {@link NumbersEquivalent} 1 /
- * &Sigma; s&sup2;; the higher the order, the nearer to 1 over the largest share. Scale: 1 (one member)
- * to n (all equal). Orders up to 1 have no upper end when the rest may be divided endlessly; higher
- * ones have one as soon as any share is known to be above 0. Always defined. Of order 0 the number
- * assumed counts, even where an end of the interval gives a member nothing.
+ * <p>Formula: (&Sigma; s<sup>q</sup>)<sup>1/(1&minus;q)</sup>. Order 0 is the number of members
+ * with a share, order 1 the limit e<sup>Shannon entropy</sup>, order 2 the {@link
+ * NumbersEquivalent} 1 / &Sigma; s&sup2;; the higher the order, the nearer to 1 over the largest
+ * share. Scale: 1 (one member) to n (all equal). Orders up to 1 have no upper end when the rest may
+ * be divided endlessly; higher ones have one as soon as any share is known to be above 0. Always
+ * defined. Of order 0 the number assumed counts, even where an end of the interval gives a member
+ * nothing.
  *
  * <p>Reference: M. O. Hill, "Diversity and Evenness", Ecology 54 (1973), 427-432,
  * doi:10.2307/1934352.
@@ -36,9 +37,7 @@ public record HillNumber(double q) implements Index {
     }
     PowerSum powers = new PowerSum(q, 0);
     Bounds numbers =
-        known
-            .between(powers)
-            .fall(sum -> Math.max(1, Math.exp(powers.signed(sum) / (1 - q))));
+        known.between(powers).fall(sum -> Math.max(1, Math.exp(powers.signed(sum) / (1 - q))));
     return Estimate.of(numbers, Scale.COUNT, known);
   }
 }

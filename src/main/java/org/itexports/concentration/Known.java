@@ -48,8 +48,7 @@ public abstract sealed class Known permits Shares, LargestTogether, Completion {
   /** Between which ends this lies. */
   Bounds between(Unevenness unevenness) {
     Most most = most(unevenness);
-    return Bounds.between(
-        unevenness.of(least()), most.value(), most.reached() && leastIsTight());
+    return Bounds.between(unevenness.of(least()), most.value(), most.reached() && leastIsTight());
   }
 
   /** Between which ends the sum of squares lies. */

@@ -1,8 +1,8 @@
 package org.itexports.concentration;
 
 /**
- * The index CK of Kvalseth: shares weighted by the reciprocal of their rank. It was made so that equal
- * differences of the index mean equal differences of concentration.
+ * The index CK of Kvalseth: shares weighted by the reciprocal of their rank. It was made so that
+ * equal differences of the index mean equal differences of concentration.
  *
  * <p>Formula: &Sigma; s<sub>(i)</sub> / i, the largest member having rank i = 1. Scale: above 0
  * (endlessly many members; H<sub>n</sub>/n when n are equal, H<sub>n</sub> being the n-th harmonic

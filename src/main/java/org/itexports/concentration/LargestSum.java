@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The largest sum of a convex function of shares that lie in boxes and add up to 1. It is largest at
- * a vertex, where all shares but one stand at an end of their box; finding the best
- * vertex is a knapsack problem. Vertices are searched depth first, and a branch is left when even
- * the chords (filling boxes at their average price, the last one in part) do not lift it above the
- * best vertex so far.
+ * The largest sum of a convex function of shares that lie in boxes and add up to 1. It is largest
+ * at a vertex, where all shares but one stand at an end of their box; finding the best vertex is a
+ * knapsack problem. Vertices are searched depth first, and a branch is left when even the chords
+ * (filling boxes at their average price, the last one in part) do not lift it above the best vertex
+ * so far.
  *
  * <p>The greedy vertex alone is no bound, it may lie hundreds of points too low. The chords over
  * all boxes are one, for squares equal to the greedy vertex plus (u - s)(s - l) of its one interior
@@ -178,7 +178,8 @@ final class LargestSum {
     int next = openWidth > 0 ? index - 1 : index;
     while (left > 0 && (next < boxes.length || inPool > 0)) {
       boolean open = next < index;
-      double slope = open ? openSlope : next < boxes.length ? slopes[next] : Double.NEGATIVE_INFINITY;
+      double slope =
+          open ? openSlope : next < boxes.length ? slopes[next] : Double.NEGATIVE_INFINITY;
       double mass;
       if (inPool > 0 && poolSlope >= slope) {
         slope = poolSlope;

@@ -10,9 +10,9 @@ import org.itexports.concentration.InfeasibleSharesException.Code;
  * Shares of which only a concentration ratio is known: what the m largest members have together,
  * and perhaps how many members there are.
  *
- * <p>Everything depends on the smallest share of the m largest: no other member exceeds it. For each
- * such share there is one most uneven completion, and between two such shares that divide what is
- * left into whole numbers of members it changes in a straight line, so that a convex function is
+ * <p>Everything depends on the smallest share of the m largest: no other member exceeds it. For
+ * each such share there is one most uneven completion, and between two such shares that divide what
+ * is left into whole numbers of members it changes in a straight line, so that a convex function is
  * largest at one of these (T. O. Kvalseth, Heliyon 4 (2018), e00846, treats the sum of squares).
  */
 public final class LargestTogether extends Known {
@@ -112,6 +112,9 @@ public final class LargestTogether extends Known {
       most = most.or(new Most(unevenness.of(uneven(smallest)), true));
     }
     most = most.or(new Most(unevenness.of(uneven(narrowest)), true));
+    if (unevenness.peaksAtEnds()) {
+      return most;
+    }
     // All that is not tried has smaller ones of the largest: this is more uneven than any of it.
     double tried = left() / (first + MOST_TRIED - 1);
     return most.or(new Most(unevenness.of(rest(together, 1, tried)), false));
@@ -146,8 +149,7 @@ public final class LargestTogether extends Known {
     if (largest == 1) {
       double square = together * together;
       double nearest = Math.min(together, left());
-      return Bounds.between(
-          square - nearest * nearest, square - narrowest * narrowest, true);
+      return Bounds.between(square - nearest * nearest, square - narrowest * narrowest, true);
     }
     double first = together - (largest - 1) * narrowest;
     return Bounds.between(0, first * first - narrowest * narrowest, true);

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * How far the largest share can be from the second largest, as the difference of their squares. It
- * is most when one share is as large as it can be and the others are level; least when all are level
- * and, where one still stands out, another one comes as near as it can.
+ * is most when one share is as large as it can be and the others are level; least when all are
+ * level and, where one still stands out, another one comes as near as it can.
  */
 final class Lead {
 

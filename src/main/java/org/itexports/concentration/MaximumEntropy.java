@@ -9,10 +9,10 @@ import org.itexports.concentration.Assumption.Kind;
  * entropy, because it adds the least to what is known.
  *
  * <p>Definition: what is left is divided equally among the members of the rest, and where a cap, a
- * floor, a size or an interval forbids that, as equally as it allows: every share stands at a common
- * level, or at the end of its limits that is nearest to it. As that is the most even completion, every
- * index of concentration is at its lower end there, and every index of diversity at its upper end: the
- * estimate is the most cautious one, not the most likely.
+ * floor, a size or an interval forbids that, as equally as it allows: every share stands at a
+ * common level, or at the end of its limits that is nearest to it. As that is the most even
+ * completion, every index of concentration is at its lower end there, and every index of diversity
+ * at its upper end: the estimate is the most cautious one, not the most likely.
  *
  * <p>It does not apply when the number of members is not known: the entropy has no maximum then.
  *
@@ -38,8 +38,7 @@ public record MaximumEntropy() implements Estimator {
           EstimateReason.FIT_CONTRADICTS, "the most even completion is known only within bounds.");
     }
     Completion completion = new Completion(shares.least(), number.getAsLong());
-    Assumption even =
-        Assumption.of(Kind.MOST_EVEN, "it is divided as equally as its limits allow");
+    Assumption even = Assumption.of(Kind.MOST_EVEN, "it is divided as equally as its limits allow");
     return PointEstimate.of(index, completion, shares, List.of(even));
   }
 }

@@ -27,6 +27,7 @@ final class MemberCount {
     if (!shares.undivided().isEmpty()) {
       most = Double.POSITIVE_INFINITY;
     }
-    return Bounds.between(Math.max(1, listed + fewest), Math.max(1, listed + most), shares.areExact());
+    return Bounds.between(
+        Math.max(1, listed + fewest), Math.max(1, listed + most), shares.areExact());
   }
 }

@@ -10,13 +10,13 @@ import org.itexports.concentration.MissingFigure.Kind;
 /**
  * Which missing figure would narrow the interval of the Herfindahl-Hirschman index most.
  *
- * <p>A cap, or a number of members without a floor, is worked out: the completions under a smaller one
- * are among those under a larger one, so that the largest is the least favourable and leaves the
- * interval as it is, and the smallest that fits is the most favourable. The same holds for one of
- * several totals, of which each is tried. The share of a member, and a number of members under a
- * floor, are searched for: over {@value #STEPS} even steps, then by halving the steps around the best
- * and the worst of them. That may miss a narrow peak. Of the members the {@value #MOST_MEMBERS} whose
- * shares are widest are tried.
+ * <p>A cap, or a number of members without a floor, is worked out: the completions under a smaller
+ * one are among those under a larger one, so that the largest is the least favourable and leaves
+ * the interval as it is, and the smallest that fits is the most favourable. The same holds for one
+ * of several totals, of which each is tried. The share of a member, and a number of members under a
+ * floor, are searched for: over {@value #STEPS} even steps, then by halving the steps around the
+ * best and the worst of them. That may miss a narrow peak. Of the members the {@value
+ * #MOST_MEMBERS} whose shares are widest are tried.
  */
 public final class MissingFigures {
 
@@ -62,7 +62,9 @@ public final class MissingFigures {
     double narrow = Math.max(Math.max(smallest, rest.floor()), left / Tolerance.MOST_MEMBERS);
     double before = width(shares);
     double after =
-        assuming(shares, Rest.atMost(Math.min(1, narrow))).map(MissingFigures::width).orElse(before);
+        assuming(shares, Rest.atMost(Math.min(1, narrow)))
+            .map(MissingFigures::width)
+            .orElse(before);
     return Optional.of(new MissingFigure(Kind.CAP, null, before, before, after, true));
   }
 

@@ -12,9 +12,9 @@ import java.util.Map;
  * (&Sigma;<sub>k</sub> c<sub>ki</sub> b<sub>kj</sub>) / (&Sigma;<sub>k</sub> c<sub>ki</sub>
  * b<sub>ki</sub>), with c<sub>ki</sub> the control that owner k has over i and b<sub>kj</sub> the
  * financial interest of k in j. The orientation is that of O'Brien and Salop: those who control i
- * weigh the profits of j against those of i, so that row i is divided by i's own sum. Scale: above 0,
- * and above 10,000 where control and interest are far apart; without stakes in more than one member
- * it is the Herfindahl-Hirschman index. The delta is 0 then, and never negative.
+ * weigh the profits of j against those of i, so that row i is divided by i's own sum. Scale: above
+ * 0, and above 10,000 where control and interest are far apart; without stakes in more than one
+ * member it is the Herfindahl-Hirschman index. The delta is 0 then, and never negative.
  *
  * <p>It needs every share and of every member somebody who both controls it and has an interest in
  * it. Otherwise it is not given: who owns the unlisted could make it anything.

@@ -10,24 +10,25 @@ import org.itexports.concentration.Distribution.Run;
  * Estimates by a power law: the shares that are not known go on falling with rank as the known ones
  * do.
  *
- * <p>Method: with k known shares, the largest of all, the exponent is that of Hill, a = (k &minus; 1)
- * / &Sigma; ln(s<sub>(i)</sub> / s<sub>(k)</sub>). The member of rank i after them has s<sub>(k)</sub>
- * (k / i)<sup>1/a</sup>. With the number of members known, these are scaled to add up to what is
- * left; otherwise there are as many as it takes, the last one smaller.
+ * <p>Method: with k known shares, the largest of all, the exponent is that of Hill, a = (k &minus;
+ * 1) / &Sigma; ln(s<sub>(i)</sub> / s<sub>(k)</sub>). The member of rank i after them has
+ * s<sub>(k)</sub> (k / i)<sup>1/a</sup>. With the number of members known, these are scaled to add
+ * up to what is left; otherwise there are as many as it takes, the last one smaller.
  *
  * <p>It refuses when shares are not exact, when the listed are not assumed to be the largest, when
- * fewer than four are listed or all are equal, and when the fitted shares contradict what is known: a
- * cap, a floor, a size, the smallest listed share, or a tail that never adds up to what is left within
- * a million members.
+ * fewer than four are listed or all are equal, and when the fitted shares contradict what is known:
+ * a cap, a floor, a size, the smallest listed share, or a tail that does not add up to what is left
+ * within a hundred thousand members.
  *
- * <p>Reference: B. M. Hill, "A Simple General Approach to Inference About the Tail of a Distribution",
- * Annals of Statistics 3 (1975), 1163-1174, doi:10.1214/aos/1176343247; for firms R. L. Axtell, "Zipf
- * Distribution of U.S. Firm Sizes", Science 293 (2001), 1818-1820, doi:10.1126/science.1062081.
+ * <p>Reference: B. M. Hill, "A Simple General Approach to Inference About the Tail of a
+ * Distribution", Annals of Statistics 3 (1975), 1163-1174, doi:10.1214/aos/1176343247; for firms R.
+ * L. Axtell, "Zipf Distribution of U.S. Firm Sizes", Science 293 (2001), 1818-1820,
+ * doi:10.1126/science.1062081.
  */
 public record ParetoTail() implements Estimator {
 
   private static final int FEWEST = 4;
-  private static final int MOST = 1_000_000;
+  private static final int MOST = 100_000;
 
   @Override
   public PointEstimate estimate(Index index, Shares shares) {
@@ -78,9 +79,7 @@ public record ParetoTail() implements Estimator {
                 + Wording.number(exponent, 2)
                 + ", fitted to the listed ones"));
     if (!rest.isNumbered()) {
-      all.add(
-          Assumption.of(
-              Kind.NUMBER, number, "so that it has " + Wording.count(number, "member")));
+      all.add(Assumption.of(Kind.NUMBER, number, "it has " + Wording.count(number, "member")));
     }
     return all;
   }
@@ -102,10 +101,15 @@ public record ParetoTail() implements Estimator {
     if (rest.number() > MOST) {
       return List.of();
     }
+    double last = known[known.length - 1];
+    // A law steeper than one over the rank adds up to less than its integral.
+    double steepness = 1 / exponent - 1;
+    if (!rest.isNumbered() && steepness > 0 && last * known.length / steepness < left) {
+      return List.of();
+    }
     List<Double> tail = new ArrayList<>();
     CompensatedSum sum = new CompensatedSum();
     int most = rest.isNumbered() ? rest.number() : MOST;
-    double last = known[known.length - 1];
     for (int i = 1; i <= most; i++) {
       double rank = (double) known.length + i;
       double share = last * Math.pow(known.length / rank, 1 / exponent);

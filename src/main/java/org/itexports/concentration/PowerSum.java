@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The logarithm of the sum of a power of each share, with the sign that makes it grow with
- * unevenness. Sums are taken in units of a share that occurs, so that no power, however high, leaves
- * the range of numbers.
+ * unevenness. Sums are taken in units of a share that occurs, so that no power, however high,
+ * leaves the range of numbers.
  *
  * @param exponent any number but 0 and 1
  * @param members how many members there are, when the exponent is negative; otherwise it is of no
@@ -61,5 +61,10 @@ record PowerSum(double exponent, double members) implements Unevenness {
     double value = signed(Math.log(sign * found.value()) + exponent * Math.log(unit));
     Most most = new Most(Double.isNaN(value) ? Double.POSITIVE_INFINITY : value, found.reached());
     return most.reached() ? most : most.and(new Most(of(Majorant.of(narrowed)), false));
+  }
+
+  @Override
+  public boolean peaksAtEnds() {
+    return exponent >= 2;
   }
 }

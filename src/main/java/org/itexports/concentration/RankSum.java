@@ -23,4 +23,9 @@ record RankSum(Weights weights) implements Unevenness {
   public Most over(List<Box> boxes) {
     return LargestOfVertices.over(Narrowed.of(boxes), this);
   }
+
+  @Override
+  public boolean peaksAtEnds() {
+    return weights.areOfFew();
+  }
 }

@@ -5,11 +5,12 @@ package org.itexports.concentration;
  * belongs to. It falls when concentration grows, so that its lower end belongs to the most uneven
  * completion.
  *
- * <p>Formula: &minus; &Sigma; s log s, with 0 log 0 = 0; base e in nats, base 2 in bits. Scale: 0 (one
- * member) to log n (all equal). No upper end when the rest may be divided endlessly. Always defined.
+ * <p>Formula: &minus; &Sigma; s log s, with 0 log 0 = 0; base e in nats, base 2 in bits. Scale: 0
+ * (one member) to log n (all equal). No upper end when the rest may be divided endlessly. Always
+ * defined.
  *
- * <p>Reference: C. E. Shannon, "A Mathematical Theory of Communication", Bell System Technical Journal
- * 27 (1948), 379-423, doi:10.1002/j.1538-7305.1948.tb01338.x.
+ * <p>Reference: C. E. Shannon, "A Mathematical Theory of Communication", Bell System Technical
+ * Journal 27 (1948), 379-423, doi:10.1002/j.1538-7305.1948.tb01338.x.
  *
  * @param unit the base of the logarithm
  */
@@ -32,8 +33,7 @@ public record ShannonEntropy(Unit unit) implements Index {
   }
 
   static Bounds nats(Known known) {
-    SumOf information =
-        new SumOf(share -> share * Math.log(share), 0, Double.NEGATIVE_INFINITY, 0);
+    SumOf information = new SumOf(share -> share * Math.log(share), 0, Double.NEGATIVE_INFINITY, 0);
     return known.between(information).fall(sum -> Math.max(0, -sum));
   }
 }

@@ -4,8 +4,8 @@ import org.itexports.concentration.InfeasibleSharesException.Code;
 
 /**
  * What is known of the sizes of members without knowing which they are: at least this fraction of
- * all members, listed or not, have no more than this share each. The number of all members has to be
- * known with it.
+ * all members, listed or not, have no more than this share each. The number of all members has to
+ * be known with it.
  *
  * <p>It raises the lower end of an index of concentration: what the small ones cannot have, the
  * others have. The upper end it leaves alone as long as the members that may be large can hold all

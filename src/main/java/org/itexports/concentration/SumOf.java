@@ -49,4 +49,9 @@ record SumOf(DoubleUnaryOperator term, double ofNothing, double ofDust, double m
   double at(double share) {
     return share > 0 ? term.applyAsDouble(share) : ofNothing;
   }
+
+  @Override
+  public boolean peaksAtEnds() {
+    return equals(SQUARES);
+  }
 }

@@ -5,10 +5,11 @@ import org.itexports.concentration.InfeasibleSharesException.Code;
 /**
  * The concentration index of UNCTAD, the normalised Herfindahl-Hirschman index of its handbook.
  *
- * <p>Formula: (&radic; &Sigma; s&sup2; &minus; &radic;(1/n)) / (1 &minus; &radic;(1/n)); n is the number
- * of product groups or economies there are to trade in or with, not of those with a share. Scale: 0
- * (equal shares of all n) to 1 (one has all). Not the {@link NormalisedHerfindahl}, which takes no
- * square roots. An end that even n equal shares cannot have is raised to 0. Undefined for n = 1.
+ * <p>Formula: (&radic; &Sigma; s&sup2; &minus; &radic;(1/n)) / (1 &minus; &radic;(1/n)); n is the
+ * number of product groups or economies there are to trade in or with, not of those with a share.
+ * Scale: 0 (equal shares of all n) to 1 (one has all). Not the {@link NormalisedHerfindahl}, which
+ * takes no square roots. An end that even n equal shares cannot have is raised to 0. Undefined for
+ * n = 1.
  *
  * <p>Reference: UNCTAD, Handbook of Statistics, calculation methods,
  * https://hbs.unctad.org/calculation-methods/.

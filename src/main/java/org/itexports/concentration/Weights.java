@@ -9,6 +9,11 @@ interface Weights {
   /** The weight of ranks beyond all others. */
   double atInfinity();
 
+  /** Whether only so many of the largest count, each the same. */
+  default boolean areOfFew() {
+    return false;
+  }
+
   /** One for each of the k largest, nothing for the others. */
   static Weights ofLargest(int k) {
     return new Weights() {
@@ -20,6 +25,11 @@ interface Weights {
       @Override
       public double atInfinity() {
         return 0;
+      }
+
+      @Override
+      public boolean areOfFew() {
+        return true;
       }
     };
   }

@@ -7,8 +7,9 @@
  * the lowest and highest value that fit, and a single value only when the data pin it. Plain Java:
  * no framework, no input or output, every type immutable.
  *
- * <p>A new index is one class. When it is Schur-convex (grows whenever a share is moved from a
- * smaller to a larger member), its lower end is its value on {@code Completions.least}, and for
- * exact shares its upper end is its value on {@code Completions.greatest}.
+ * <p>A new index is one class. When it never falls, or never rises, as shares get more uneven, it
+ * is a function of an {@code Unevenness}, and {@code Known.between} finds its ends: at the most
+ * even completion, at the most uneven one where there is one, and by search over the corners of
+ * what is left open where there is none.
  */
 package org.itexports.concentration;

@@ -51,11 +51,17 @@ class BoundsPropertiesTest {
         continue;
       }
       double slack = CLOSE * Math.max(1, truth.value());
-      assertThat(told.lower()).as("%s", index).isLessThanOrEqualTo(truth.value() + slack).isFinite();
+      assertThat(told.lower())
+          .as("%s", index)
+          .isLessThanOrEqualTo(truth.value() + slack)
+          .isFinite();
       if (told.upper() == null) {
         assertThat(told.reason()).isEqualTo(EstimateReason.UNBOUNDED);
       } else {
-        assertThat(told.upper()).as("%s", index).isGreaterThanOrEqualTo(truth.value() - slack).isFinite();
+        assertThat(told.upper())
+            .as("%s", index)
+            .isGreaterThanOrEqualTo(truth.value() - slack)
+            .isFinite();
       }
       assertThat(told.exact()).isEqualTo(told.value() != null);
       assertThat(told.reason() == null).isEqualTo(told.exact());

@@ -23,7 +23,11 @@ class IdentitiesPropertiesTest {
 
   @Provide
   Arbitrary<double[]> values() {
-    return Arbitraries.doubles().between(.001, 1000).ofScale(3).array(double[].class).ofMinSize(2)
+    return Arbitraries.doubles()
+        .between(.001, 1000)
+        .ofScale(3)
+        .array(double[].class)
+        .ofMinSize(2)
         .ofMaxSize(30);
   }
 
@@ -57,10 +61,8 @@ class IdentitiesPropertiesTest {
     double cv = of(new CoefficientOfVariation(), values);
 
     assertThat(herfindahl(values)).isCloseTo((1 + cv * cv) / n, within(CLOSE));
-    assertThat(of(new HerfindahlDual(), values))
-        .isCloseTo(cv * cv / (1 + cv * cv), within(CLOSE));
-    assertThat(of(new Hirschman(), values))
-        .isCloseTo(Math.sqrt(herfindahl(values)), within(CLOSE));
+    assertThat(of(new HerfindahlDual(), values)).isCloseTo(cv * cv / (1 + cv * cv), within(CLOSE));
+    assertThat(of(new Hirschman(), values)).isCloseTo(Math.sqrt(herfindahl(values)), within(CLOSE));
   }
 
   @Property(tries = 200)

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +50,8 @@ class LargestSumTest {
     List<Box> apart = List.of(box(.2, .3), box(0, .15), box(0, .15), box(0, .15), box(.1, .4));
     List<Box> counted = List.of(box(.2, .3), new Box(0, .15, 3), box(.1, .4));
 
-    assertThat(LargestSum.over(counted, SumOf.SQUARES)).isEqualTo(LargestSum.over(apart, SumOf.SQUARES));
+    assertThat(LargestSum.over(counted, SumOf.SQUARES))
+        .isEqualTo(LargestSum.over(apart, SumOf.SQUARES));
   }
 
   @Test
@@ -100,7 +100,8 @@ class LargestSumTest {
         boxes.add(box(.05 - half, .05 + half));
       }
       Most largest =
-          Assertions.assertTimeout(Duration.ofSeconds(2), () -> LargestSum.over(boxes, SumOf.SQUARES));
+          Assertions.assertTimeout(
+              Duration.ofSeconds(2), () -> LargestSum.over(boxes, SumOf.SQUARES));
       assertThat(largest.reached()).isTrue();
     }
   }
@@ -129,7 +130,10 @@ class LargestSumTest {
   private static double greedy(List<Box> boxes) {
     double free = 1 - Box.sumOfLowers(boxes);
     double squares = 0;
-    for (Box box : boxes.stream().sorted(Comparator.comparingDouble((Box box) -> box.lower() + box.upper()).reversed()).toList()) {
+    for (Box box :
+        boxes.stream()
+            .sorted(Comparator.comparingDouble((Box box) -> box.lower() + box.upper()).reversed())
+            .toList()) {
       double share = box.lower() + Math.min(free, box.width());
       free -= share - box.lower();
       squares += share * share;
