@@ -38,7 +38,7 @@ public record Estimate(
   static Estimate of(Bounds bounds, Scale scale, Known known) {
     double lower = bounds.lower() * scale.factor();
     if (!Double.isFinite(bounds.upper())) {
-      return withoutUpperEnd(lower, scale, known);
+      return withoutUpperEnd(lower, bounds.tight(), scale, known);
     }
     double upper = bounds.upper() * scale.factor();
     if (bounds.pinned() || lower == upper) {
@@ -63,14 +63,15 @@ public record Estimate(
         Grade.of(lower, upper, scale.most()));
   }
 
-  static Estimate withoutUpperEnd(double lower, Scale scale, Known known) {
+  private static Estimate withoutUpperEnd(double lower, boolean tight, Scale scale, Known known) {
     String text =
         "At least "
             + scale.write(lower)
             + ", with no upper end: "
             + known.unknowns()
             + " "
-            + scale.whyEndless();
+            + scale.whyEndless()
+            + (tight ? "" : " The index cannot fall below this, but is not known to reach it.");
     return new Estimate(lower, null, null, false, EstimateReason.UNBOUNDED, text);
   }
 
