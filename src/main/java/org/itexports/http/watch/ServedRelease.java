@@ -11,7 +11,7 @@ import org.itexports.release.CurrentRelease;
 
 /** Which release is served: a gauge of 1 that has its version and hash as labels. */
 @Singleton
-public class ServedRelease {
+public final class ServedRelease {
 
   private final CurrentRelease currentRelease;
   private final MultiGauge gauge;
