@@ -18,7 +18,7 @@ import org.itexports.http.answer.ContentCoding;
  * release: all are dropped when another is served.
  */
 @Singleton
-public class Answers {
+public final class Answers {
 
   private static final String NAME = "graphql.answers";
 
