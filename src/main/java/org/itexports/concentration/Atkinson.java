@@ -1,7 +1,5 @@
 package org.itexports.concentration;
 
-import java.util.OptionalLong;
-
 /**
  * The Atkinson index: which part of the total would do as well if it were shared equally.
  *
@@ -15,7 +13,7 @@ import java.util.OptionalLong;
  *
  * @param e the aversion to inequality, above 0; within a hundred-millionth of 1 it is taken for 1
  */
-public record Atkinson(double e) implements Index {
+public record Atkinson(double e) implements NumberedIndex {
 
   /**
    * @throws InfeasibleSharesException when e is not above 0 or not a number
@@ -25,12 +23,7 @@ public record Atkinson(double e) implements Index {
   }
 
   @Override
-  public Estimate estimate(Known known) {
-    OptionalLong number = known.numberOfMembers();
-    if (number.isEmpty()) {
-      return Undefined.withoutNumber(known);
-    }
-    double n = number.getAsLong();
+  public Estimate estimate(Known known, double n) {
     Bounds bounds =
         Parameter.isOne(e)
             ? known.between(TheilL.logarithms(n)).map(sum -> index(-sum / n))

@@ -1,7 +1,5 @@
 package org.itexports.concentration;
 
-import java.util.OptionalLong;
-
 /**
  * The coefficient of variation of the members' sizes: their standard deviation over their mean.
  *
@@ -13,15 +11,10 @@ import java.util.OptionalLong;
  * <p>Reference: as the identity between H, n and CV in M. A. Adelman, Review of Economics and
  * Statistics 51 (1969), 99-101.
  */
-public record CoefficientOfVariation() implements Index {
+public record CoefficientOfVariation() implements NumberedIndex {
 
   @Override
-  public Estimate estimate(Known known) {
-    OptionalLong number = known.numberOfMembers();
-    if (number.isEmpty()) {
-      return Undefined.withoutNumber(known);
-    }
-    double n = number.getAsLong();
+  public Estimate estimate(Known known, double n) {
     Scale scale = Scale.upTo(Math.sqrt(n - 1));
     Bounds bounds = squared(known, n).map(square -> Tolerance.notBelow(0, Math.sqrt(square)));
     return Estimate.of(bounds, scale, known);

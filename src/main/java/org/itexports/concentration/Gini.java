@@ -1,7 +1,5 @@
 package org.itexports.concentration;
 
-import java.util.OptionalLong;
-
 /**
  * The Gini coefficient of the members' sizes: twice the area between the Lorenz curve and the
  * diagonal.
@@ -19,15 +17,10 @@ import java.util.OptionalLong;
  *
  * @param smallSample whether it is multiplied by n / (n &minus; 1)
  */
-public record Gini(boolean smallSample) implements Index {
+public record Gini(boolean smallSample) implements NumberedIndex {
 
   @Override
-  public Estimate estimate(Known known) {
-    OptionalLong number = known.numberOfMembers();
-    if (number.isEmpty()) {
-      return Undefined.withoutNumber(known);
-    }
-    double n = number.getAsLong();
+  public Estimate estimate(Known known, double n) {
     if (smallSample && n == 1) {
       return Undefined.singleMember();
     }

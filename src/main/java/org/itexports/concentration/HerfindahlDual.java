@@ -1,7 +1,5 @@
 package org.itexports.concentration;
 
-import java.util.OptionalLong;
-
 /**
  * The dual of the Herfindahl index: the part of it that inequality makes, not the number of
  * members.
@@ -14,15 +12,10 @@ import java.util.OptionalLong;
  * <p>Reference: as {@code dual} of the R package concstats 0.1.6,
  * https://github.com/ropensci/concstats.
  */
-public record HerfindahlDual() implements Index {
+public record HerfindahlDual() implements NumberedIndex {
 
   @Override
-  public Estimate estimate(Known known) {
-    OptionalLong number = known.numberOfMembers();
-    if (number.isEmpty()) {
-      return Undefined.withoutNumber(known);
-    }
-    double n = number.getAsLong();
+  public Estimate estimate(Known known, double n) {
     Bounds variation = CoefficientOfVariation.squared(known, n);
     Bounds bounds = variation.map(square -> Tolerance.notBelow(0, square / (1 + square)));
     return Estimate.of(bounds, Scale.FRACTION, known);

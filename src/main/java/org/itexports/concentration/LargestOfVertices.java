@@ -116,8 +116,8 @@ final class LargestOfVertices {
     double width = boxes.get(between).width();
     for (double taken : new double[] {full, 0}) {
       double last = free - taken * alike.width();
-      if (last >= 0 && last <= width + Tolerance.OF_VALUE) {
-        consider(taken, 0, between, Math.min(width, last));
+      if (last >= -Tolerance.OF_VALUE && last <= width + Tolerance.OF_VALUE) {
+        consider(taken, 0, between, Math.max(0, Math.min(width, last)));
       }
     }
   }

@@ -27,7 +27,10 @@ final class Narrowed {
       double needed = box.upper() - lacking;
       // A part that only rounding makes would count where a function is steep at 0.
       double lower = needed <= box.lower() + Tolerance.OF_VALUE ? box.lower() : needed;
-      narrowed.add(new Box(Math.min(lower, upper), upper, box.count()));
+      // Nor is there room in a box that only rounding keeps from being a point.
+      boolean room = box.count() * (upper - lower) > Tolerance.OF_MASS;
+      double least = Math.min(lower, upper);
+      narrowed.add(new Box(least, room ? upper : least, box.count()));
     }
     return narrowed;
   }

@@ -1,7 +1,5 @@
 package org.itexports.concentration;
 
-import java.util.OptionalLong;
-
 /**
  * The normalised Herfindahl index: how far the sum of squared shares is on the way from n equal
  * members to a single one.
@@ -14,15 +12,10 @@ import java.util.OptionalLong;
  *
  * <p>Reference: as {@code herf} of the R package REAT, T. Wieland, REGION 6 (2019), R1-R57.
  */
-public record NormalisedHerfindahl() implements Index {
+public record NormalisedHerfindahl() implements NumberedIndex {
 
   @Override
-  public Estimate estimate(Known known) {
-    OptionalLong number = known.numberOfMembers();
-    if (number.isEmpty()) {
-      return Undefined.withoutNumber(known);
-    }
-    double n = number.getAsLong();
+  public Estimate estimate(Known known, double n) {
     if (n == 1) {
       return Undefined.singleMember();
     }

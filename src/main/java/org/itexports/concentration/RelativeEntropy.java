@@ -1,7 +1,5 @@
 package org.itexports.concentration;
 
-import java.util.OptionalLong;
-
 /**
  * The relative entropy, or evenness: the Shannon entropy as a part of what it is for equal shares.
  *
@@ -13,15 +11,10 @@ import java.util.OptionalLong;
  * Collections", Journal of Theoretical Biology 13 (1966), 131-144,
  * doi:10.1016/0022-5193(66)90013-0.
  */
-public record RelativeEntropy() implements Index {
+public record RelativeEntropy() implements NumberedIndex {
 
   @Override
-  public Estimate estimate(Known known) {
-    OptionalLong number = known.numberOfMembers();
-    if (number.isEmpty()) {
-      return Undefined.withoutNumber(known);
-    }
-    double n = number.getAsLong();
+  public Estimate estimate(Known known, double n) {
     if (n == 1) {
       return Undefined.singleMember();
     }

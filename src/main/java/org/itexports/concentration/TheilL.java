@@ -1,7 +1,5 @@
 package org.itexports.concentration;
 
-import java.util.OptionalLong;
-
 /**
  * The Theil index L, or mean logarithmic deviation. It looks at the small members most.
  *
@@ -13,15 +11,10 @@ import java.util.OptionalLong;
  * <p>Reference: H. Theil, "Economics and Information Theory", North-Holland, 1967, chapter 4;
  * called {@code theil} by the R package REAT.
  */
-public record TheilL() implements Index {
+public record TheilL() implements NumberedIndex {
 
   @Override
-  public Estimate estimate(Known known) {
-    OptionalLong number = known.numberOfMembers();
-    if (number.isEmpty()) {
-      return Undefined.withoutNumber(known);
-    }
-    double n = number.getAsLong();
+  public Estimate estimate(Known known, double n) {
     Bounds bounds = known.between(logarithms(n)).map(sum -> Tolerance.notBelow(0, sum / n));
     if (!Double.isFinite(bounds.lower())) {
       return Estimate.undefined(

@@ -1,7 +1,5 @@
 package org.itexports.concentration;
 
-import java.util.OptionalLong;
-
 /**
  * The Theil index T: how far the entropy is below that of equal shares.
  *
@@ -11,15 +9,10 @@ import java.util.OptionalLong;
  *
  * <p>Reference: H. Theil, "Economics and Information Theory", North-Holland, 1967, chapter 4.
  */
-public record TheilT() implements Index {
+public record TheilT() implements NumberedIndex {
 
   @Override
-  public Estimate estimate(Known known) {
-    OptionalLong number = known.numberOfMembers();
-    if (number.isEmpty()) {
-      return Undefined.withoutNumber(known);
-    }
-    double n = number.getAsLong();
+  public Estimate estimate(Known known, double n) {
     SumOf surplus = new SumOf(share -> share * Math.log(n * share), 0, Double.NEGATIVE_INFINITY, 0);
     Bounds bounds = known.between(surplus).map(sum -> Tolerance.notBelow(0, sum));
     return Estimate.of(bounds, Scale.upTo(Math.log(n)), known);

@@ -38,7 +38,7 @@ final class Tolerance {
 
   /** How many times the part fits, where 0.3 holds 0.1 three times. */
   static double timesWithin(double part, double whole) {
-    double quotient = whole / part;
+    double quotient = Math.max(0, whole) / part;
     return Math.floor(quotient + Math.max(1, quotient) * OF_VALUE);
   }
 

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What shares answer does not depend on what they were asked before. */
@@ -17,25 +15,15 @@ class AskedSharesPropertiesTest {
 
   private static final List<Index> INDICES = Naive.EVERY;
 
-  @Provide
-  Arbitrary<Scenario> exactlyTold() {
-    return Scenario.any(false);
-  }
-
-  @Provide
-  Arbitrary<Scenario> toldWithinLimits() {
-    return Scenario.any(true);
-  }
-
   @Property(tries = 100)
   void exactSharesAnswerTheSameInAnyOrder(
-      @ForAll("exactlyTold") Scenario scenario, @ForAll long seed) {
+      @ForAll(supplier = Scenario.ExactlyTold.class) Scenario scenario, @ForAll long seed) {
     assertSameInAnyOrder(scenario.told(), seed);
   }
 
   @Property(tries = 100)
   void sharesWithinLimitsAnswerTheSameInAnyOrder(
-      @ForAll("toldWithinLimits") Scenario scenario, @ForAll long seed) {
+      @ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario, @ForAll long seed) {
     assertSameInAnyOrder(scenario.told(), seed);
   }
 
@@ -50,8 +38,8 @@ class AskedSharesPropertiesTest {
 
   @Property(tries = 100)
   void assumptionsOnSharesAskedBeforeCountAsOnFreshOnes(
-      @ForAll("exactlyTold") Scenario exactly,
-      @ForAll("toldWithinLimits") Scenario within,
+      @ForAll(supplier = Scenario.ExactlyTold.class) Scenario exactly,
+      @ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario within,
       @ForAll @IntRange(min = 0, max = 3) int which) {
     for (Shares asked : List.of(exactly.told(), within.told(), nothingAssumed(within.told()))) {
       Rest other = other(asked, which);
@@ -65,7 +53,7 @@ class AskedSharesPropertiesTest {
 
   @Property(tries = 100)
   void goingBackToWhatWasAssumedFirstAnswersAsAtFirst(
-      @ForAll("toldWithinLimits") Scenario scenario) {
+      @ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario) {
     Shares asked = scenario.told();
     List<Estimate> first = INDICES.stream().map(index -> index.estimate(asked)).toList();
 

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -20,24 +18,15 @@ class BoundsPropertiesTest {
 
   private static final double CLOSE = 1e-9;
 
-  @Provide
-  Arbitrary<Scenario> exactlyTold() {
-    return Scenario.any(false);
-  }
-
-  @Provide
-  Arbitrary<Scenario> toldWithinLimits() {
-    return Scenario.any(true);
-  }
-
   @Property(tries = 500)
-  void theMarketLiesWithinWhatFollowsFromExactShares(@ForAll("exactlyTold") Scenario scenario) {
+  void theMarketLiesWithinWhatFollowsFromExactShares(
+      @ForAll(supplier = Scenario.ExactlyTold.class) Scenario scenario) {
     assertHolds(scenario);
   }
 
   @Property(tries = 500)
   void theMarketLiesWithinWhatFollowsFromShareLimits(
-      @ForAll("toldWithinLimits") Scenario scenario) {
+      @ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario) {
     assertHolds(scenario);
   }
 
@@ -69,7 +58,8 @@ class BoundsPropertiesTest {
   }
 
   @Property
-  void theEndsOfExactSharesAreCompletions(@ForAll("exactlyTold") Scenario scenario) {
+  void theEndsOfExactSharesAreCompletions(
+      @ForAll(supplier = Scenario.ExactlyTold.class) Scenario scenario) {
     Shares told = scenario.told();
     assertCompletes(told, Completions.least(told));
     assertCompletes(told, Completions.greatest(told));
@@ -77,7 +67,8 @@ class BoundsPropertiesTest {
   }
 
   @Property
-  void theLowerEndWithinShareLimitsIsACompletion(@ForAll("toldWithinLimits") Scenario scenario) {
+  void theLowerEndWithinShareLimitsIsACompletion(
+      @ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario) {
     assertCompletes(scenario.told(), Completions.least(scenario.told()));
   }
 
@@ -161,12 +152,14 @@ class BoundsPropertiesTest {
   }
 
   @Property(tries = 500)
-  void assumingMoreNeverWidens(@ForAll("toldWithinLimits") Scenario scenario) {
+  void assumingMoreNeverWidens(
+      @ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario) {
     assertNoWider(scenario.told(), scenario.told().assuming(Rest.nothingAssumed()));
   }
 
   @Property(tries = 500)
-  void narrowerLimitsNeverWiden(@ForAll("toldWithinLimits") Scenario scenario) {
+  void narrowerLimitsNeverWiden(
+      @ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario) {
     List<Member> narrower = new ArrayList<>(scenario.told().members());
     Member first = narrower.get(0);
     int index = Integer.parseInt(first.label().substring(1));

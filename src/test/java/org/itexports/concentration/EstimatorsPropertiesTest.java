@@ -6,10 +6,8 @@ import static org.itexports.concentration.Given.HHI;
 import static org.itexports.concentration.Given.shares;
 
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.itexports.concentration.Assumption.Kind;
@@ -20,23 +18,15 @@ class EstimatorsPropertiesTest {
   private static final Estimator EVEN = new MaximumEntropy();
   private static final Estimator TAIL = new ParetoTail();
 
-  @Provide
-  Arbitrary<Scenario> exactlyTold() {
-    return Scenario.any(false);
-  }
-
-  @Provide
-  Arbitrary<Scenario> toldWithinLimits() {
-    return Scenario.any(true);
-  }
-
   @Property(tries = 60)
-  void anEstimateLiesWithinTheBoundsOfExactShares(@ForAll("exactlyTold") Scenario scenario) {
+  void anEstimateLiesWithinTheBoundsOfExactShares(
+      @ForAll(supplier = Scenario.ExactlyTold.class) Scenario scenario) {
     assertWithinBounds(scenario.told());
   }
 
   @Property(tries = 60)
-  void anEstimateLiesWithinTheBoundsOfShareLimits(@ForAll("toldWithinLimits") Scenario scenario) {
+  void anEstimateLiesWithinTheBoundsOfShareLimits(
+      @ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario) {
     assertWithinBounds(scenario.told());
   }
 

@@ -31,6 +31,27 @@ class LargestSumTest {
   }
 
   @Test
+  void aWidthThatRoundingMakesIsNoRoom() {
+    double[] exact = {
+      .07747555289630106, .07747555289630106,
+      .08167154787732983, .0980630026807548,
+      .08778972787540043, .08778972787540043,
+      .2837959266097843, .28660802726383977,
+      .14802264348604027, .378161701802732
+    };
+    double[] rounded = exact.clone();
+    rounded[1] = .07747555289630108;
+
+    for (Index index : Naive.EVERY) {
+      Estimate narrow = index.estimate(Given.intervals(exact));
+      Estimate wide = index.estimate(Given.intervals(rounded));
+      if (narrow.upper() != null) {
+        assertThat(wide.upper()).as("%s", index).isCloseTo(narrow.upper(), within(1e-9));
+      }
+    }
+  }
+
+  @Test
   void everyVertexOfSmallCasesIsConsidered() {
     Random random = new Random(20210630);
     int below = 0;

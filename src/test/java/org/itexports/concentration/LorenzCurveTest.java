@@ -6,10 +6,8 @@ import static org.itexports.concentration.Given.shares;
 import static org.itexports.concentration.Given.values;
 
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.itexports.concentration.LorenzCurve.Point;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +40,9 @@ class LorenzCurveTest {
     assertThat(curve.reason()).isEqualTo(EstimateReason.REST_NOT_ATTRIBUTED);
   }
 
-  @Provide
-  Arbitrary<Scenario> toldWithinLimits() {
-    return Scenario.any(true);
-  }
-
   @Property(tries = 300)
-  void theCurveOfTheMarketRunsBetween(@ForAll("toldWithinLimits") Scenario scenario) {
+  void theCurveOfTheMarketRunsBetween(
+      @ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario) {
     LorenzCurve told = LorenzCurve.of(scenario.told());
     boolean sameNumber =
         scenario.told().numberOfMembers().equals(scenario.market().numberOfMembers());

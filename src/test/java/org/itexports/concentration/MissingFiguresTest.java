@@ -9,10 +9,8 @@ import static org.itexports.concentration.Given.shares;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.itexports.concentration.MissingFigure.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -86,13 +84,8 @@ class MissingFiguresTest {
             within(1e-9));
   }
 
-  @Provide
-  Arbitrary<Scenario> toldWithinLimits() {
-    return Scenario.any(true);
-  }
-
   @Property(tries = 10)
-  void noFigureMakesItWorse(@ForAll("toldWithinLimits") Scenario scenario) {
+  void noFigureMakesItWorse(@ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario) {
     double before = hhi(scenario.told()).width();
     for (MissingFigure figure : MissingFigures.of(scenario.told())) {
       assertThat(figure.before()).isCloseTo(before, within(1e-9));

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
 
 /**
  * A market known in full, and what an observer is told of it: some members, exactly or within
@@ -15,8 +16,24 @@ import net.jqwik.api.Arbitrary;
  */
 record Scenario(Shares market, Shares told) {
 
+  /** The observer knows the listed shares exactly. */
+  static final class ExactlyTold implements ArbitrarySupplier<Scenario> {
+    @Override
+    public Arbitrary<Scenario> get() {
+      return any(false);
+    }
+  }
+
+  /** The observer knows between which limits the listed shares lie. */
+  static final class ToldWithinLimits implements ArbitrarySupplier<Scenario> {
+    @Override
+    public Arbitrary<Scenario> get() {
+      return any(true);
+    }
+  }
+
   /** What the observer is told; everything drawn at random, shares from even to dominated. */
-  static Arbitrary<Scenario> any(boolean withinLimits) {
+  private static Arbitrary<Scenario> any(boolean withinLimits) {
     return Arbitraries.randomValue(random -> draw(random, withinLimits));
   }
 
