@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -62,6 +63,18 @@ final class Client {
 
   static HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) {
     return send(request, BodyHandlers.ofByteArray());
+  }
+
+  /** Sends a request and goes away, without its answer, when something has happened. */
+  static void leave(DemoServer server, String body, Runnable untilThen) throws IOException {
+    try (var socket = new Socket("localhost", server.port())) {
+      var head =
+          "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n";
+      socket
+          .getOutputStream()
+          .write((head.formatted(body.length()) + body).getBytes(StandardCharsets.US_ASCII));
+      untilThen.run();
+    }
   }
 
   /** The code of the first error. */

@@ -8,8 +8,6 @@ import static org.itexports.http.Client.send;
 import static org.itexports.http.Client.sendLater;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.itexports.demo.DemoGate;
 import org.junit.jupiter.api.Test;
@@ -88,16 +86,7 @@ class ExecutionLimitsTest {
     var behind = DemoGate.of("behind the left");
     behind.open();
     var body = Client.body("{a:%s b:%s}".formatted(field("left"), field("behind the left")));
-    try (var socket = new Socket("localhost", server.port())) {
-      socket
-          .getOutputStream()
-          .write(
-              ("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                      + "Content-Length: %d\r\n\r\n%s")
-                  .formatted(body.length(), body)
-                  .getBytes(StandardCharsets.UTF_8));
-      gate.awaitArrival();
-    }
+    Client.leave(server, body, gate::awaitArrival);
     server.awaitGone();
     gate.open();
     awaitNoneRunning(server);

@@ -10,9 +10,7 @@ import static org.itexports.http.Client.send;
 import static org.itexports.http.Client.sendLater;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
@@ -123,16 +121,7 @@ class RequestCountsTest {
   void whoLeavesIsNoFailureOfTheService() throws IOException {
     var gate = DemoGate.of("counted gone");
     var body = body("{demoGate(name:\"counted gone\")}");
-    try (var socket = new Socket("localhost", server.port())) {
-      socket
-          .getOutputStream()
-          .write(
-              ("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                      + "Content-Length: %d\r\n\r\n%s")
-                  .formatted(body.length(), body)
-                  .getBytes(StandardCharsets.UTF_8));
-      gate.awaitArrival();
-    }
+    Client.leave(server, body, gate::awaitArrival);
     server.awaitGone();
     gate.open();
     awaitCount(() -> requestsOfAnyType("abandoned"), 1);

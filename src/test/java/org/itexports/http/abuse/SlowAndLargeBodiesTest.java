@@ -3,6 +3,8 @@ package org.itexports.http.abuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.itexports.http.abuse.wire.HttpText.bytes;
 import static org.itexports.http.abuse.wire.HttpText.head;
+import static org.itexports.http.abuse.wire.WireAssertions.assertAnswered;
+import static org.itexports.http.abuse.wire.WireAssertions.assertRefused;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -148,15 +150,5 @@ class SlowAndLargeBodiesTest {
   private static WireAnswer only(List<WireAnswer> answers) {
     assertThat(answers).hasSize(1);
     return answers.get(0);
-  }
-
-  private static void assertAnswered(WireAnswer answer) {
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.text()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
-  }
-
-  private static void assertRefused(WireAnswer answer, int status, String code) {
-    assertThat(answer.status()).isEqualTo(status);
-    assertThat(Ask.code(Ask.read(answer.text()))).isEqualTo(code);
   }
 }
