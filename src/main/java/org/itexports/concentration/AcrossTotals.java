@@ -45,7 +45,7 @@ public final class AcrossTotals {
   public static Assumption assumption(List<? extends Known> byTotal) {
     int number = byTotal.size();
     return Assumption.of(
-        Assumption.Kind.TOTALS,
+        AssumptionKind.TOTALS,
         number,
         "the total is " + (number == 1 ? "the one given" : "one of the " + number + " given"));
   }

@@ -2,7 +2,6 @@ package org.itexports.concentration;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.itexports.concentration.Assumption.Kind;
 
 /**
  * Estimates by maximum entropy: of all completions the one whose shares have the greatest Shannon
@@ -38,7 +37,8 @@ public record MaximumEntropy() implements Estimator {
           EstimateReason.FIT_CONTRADICTS, "the most even completion is known only within bounds.");
     }
     Completion completion = new Completion(shares.least(), number.getAsLong());
-    Assumption even = Assumption.of(Kind.MOST_EVEN, "it is divided as equally as its limits allow");
+    Assumption even =
+        Assumption.of(AssumptionKind.MOST_EVEN, "it is divided as equally as its limits allow");
     return PointEstimate.of(index, completion, shares, List.of(even));
   }
 }

@@ -3,7 +3,6 @@ package org.itexports.concentration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.itexports.concentration.Assumption.Kind;
 import org.itexports.concentration.Distribution.Run;
 
 /**
@@ -73,13 +72,15 @@ public record ParetoTail() implements Estimator {
     List<Assumption> all = new ArrayList<>();
     all.add(
         Assumption.of(
-            Kind.POWER_LAW,
+            AssumptionKind.POWER_LAW,
             exponent,
             "its shares fall with rank by a power law with exponent "
                 + Wording.number(exponent, 2)
                 + ", fitted to the listed ones"));
     if (!rest.isNumbered()) {
-      all.add(Assumption.of(Kind.NUMBER, number, "it has " + Wording.count(number, "member")));
+      all.add(
+          Assumption.of(
+              AssumptionKind.NUMBER, number, "it has " + Wording.count(number, "member")));
     }
     return all;
   }

@@ -2,7 +2,6 @@ package org.itexports.concentration;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.itexports.concentration.Assumption.Kind;
 import org.itexports.concentration.InfeasibleSharesException.Code;
 
 /**
@@ -139,22 +138,23 @@ public record Rest(
     if (listedAreLargest) {
       all.add(
           Assumption.of(
-              Kind.LISTED_ARE_LARGEST, "none of its members is larger than any listed one"));
+              AssumptionKind.LISTED_ARE_LARGEST,
+              "none of its members is larger than any listed one"));
     }
     if (cap < 1) {
       String text = "none of its members has more than " + Wording.limit(cap);
-      all.add(Assumption.of(Kind.CAP, cap, text));
+      all.add(Assumption.of(AssumptionKind.CAP, cap, text));
     }
     if (floor > 0) {
       String text = "each of its members has at least " + Wording.limit(floor);
-      all.add(Assumption.of(Kind.FLOOR, floor, text));
+      all.add(Assumption.of(AssumptionKind.FLOOR, floor, text));
     }
     if (isNumbered()) {
       String text = "it has " + Wording.count(number, "member");
-      all.add(Assumption.of(Kind.NUMBER, number, text));
+      all.add(Assumption.of(AssumptionKind.NUMBER, number, text));
     }
     for (SizeFact fact : sizes) {
-      all.add(new Assumption(Kind.SIZES, fact.fraction(), fact.below(), fact.text()));
+      all.add(new Assumption(AssumptionKind.SIZES, fact.fraction(), fact.below(), fact.text()));
     }
     return List.copyOf(all);
   }

@@ -14,20 +14,12 @@ package org.itexports.concentration;
  *
  * @param unit the base of the logarithm
  */
-public record ShannonEntropy(Unit unit) implements Index {
-
-  /** The base of the logarithm. */
-  public enum Unit {
-    /** Base e. */
-    NATS,
-    /** Base 2. */
-    BITS
-  }
+public record ShannonEntropy(EntropyUnit unit) implements Index {
 
   @Override
   public Estimate estimate(Known known) {
     Bounds nats = nats(known);
-    return unit == Unit.NATS
+    return unit == EntropyUnit.NATS
         ? Estimate.of(nats, Scale.NATS, known)
         : Estimate.of(nats.map(entropy -> entropy / Math.log(2)), Scale.BITS, known);
   }

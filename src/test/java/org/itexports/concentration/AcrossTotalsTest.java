@@ -35,7 +35,7 @@ class AcrossTotalsTest {
 
   @Test
   void whatOneTotalLeavesOpenStaysOpen() {
-    Index entropy = new ShannonEntropy(ShannonEntropy.Unit.NATS);
+    Index entropy = new ShannonEntropy(EntropyUnit.NATS);
     Estimate across = AcrossTotals.estimate(entropy, List.of(over(80), over(100)));
 
     assertThat(across.lower()).isPositive();

@@ -10,7 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-import org.itexports.concentration.Assumption.Kind;
 import org.junit.jupiter.api.Test;
 
 class EstimatorsPropertiesTest {
@@ -80,7 +79,7 @@ class EstimatorsPropertiesTest {
     assertThat(point.value()).isCloseTo(2000 + 4 * 100, within(1e-9));
     assertThat(point.assumptions())
         .extracting(Assumption::kind)
-        .containsExactly(Kind.NUMBER, Kind.MOST_EVEN);
+        .containsExactly(AssumptionKind.NUMBER, AssumptionKind.MOST_EVEN);
     assertThat(point.text())
         .isEqualTo(
             "An estimate, not a fact. Of what is left it is assumed that it has 4 members and it is"
@@ -112,7 +111,7 @@ class EstimatorsPropertiesTest {
 
     double exponent =
         point.assumptions().stream()
-            .filter(a -> a.kind() == Kind.POWER_LAW)
+            .filter(a -> a.kind() == AssumptionKind.POWER_LAW)
             .findFirst()
             .orElseThrow()
             .value();

@@ -67,12 +67,12 @@ class IdentitiesPropertiesTest {
 
   @Property(tries = 200)
   void theilIsWhatEntropyLacks(@ForAll("values") double[] values) {
-    double entropy = of(new ShannonEntropy(ShannonEntropy.Unit.NATS), values);
+    double entropy = of(new ShannonEntropy(EntropyUnit.NATS), values);
     double most = Math.log(values.length);
 
     assertThat(of(new TheilT(), values)).isCloseTo(most - entropy, within(CLOSE));
     assertThat(of(new RelativeEntropy(), values)).isCloseTo(entropy / most, within(CLOSE));
-    assertThat(of(new ShannonEntropy(ShannonEntropy.Unit.BITS), values) * Math.log(2))
+    assertThat(of(new ShannonEntropy(EntropyUnit.BITS), values) * Math.log(2))
         .isCloseTo(entropy, within(CLOSE));
     assertThat(of(new Atkinson(1), values))
         .isCloseTo(1 - Math.exp(-of(new TheilL(), values)), within(CLOSE));

@@ -123,7 +123,7 @@ class IndexExamplesTest {
             new HillNumber(0),
             new HillNumber(.5),
             new HillNumber(1),
-            new ShannonEntropy(ShannonEntropy.Unit.BITS))) {
+            new ShannonEntropy(EntropyUnit.BITS))) {
       assertThat(index.estimate(shares).upper()).as("%s", index).isNull();
       assertThat(index.estimate(shares).reason()).isEqualTo(EstimateReason.UNBOUNDED);
     }

@@ -33,9 +33,8 @@ record Naive(Index index, Definition definition) {
           new Naive(new HillNumber(3), (s, n) -> Math.pow(sum(s, x -> x * x * x), -.5)),
           new Naive(new HillNumber(.5), (s, n) -> Math.pow(sum(s, Math::sqrt), 2)),
           new Naive(new HillNumber(1), (s, n) -> Math.exp(entropy(s))),
-          new Naive(new ShannonEntropy(ShannonEntropy.Unit.NATS), (s, n) -> entropy(s)),
-          new Naive(
-              new ShannonEntropy(ShannonEntropy.Unit.BITS), (s, n) -> entropy(s) / Math.log(2)),
+          new Naive(new ShannonEntropy(EntropyUnit.NATS), (s, n) -> entropy(s)),
+          new Naive(new ShannonEntropy(EntropyUnit.BITS), (s, n) -> entropy(s) / Math.log(2)),
           new Naive(new Rosenbluth(), (s, n) -> 1 / (2 * ranks(s, i -> i) - 1)),
           new Naive(new Kvalseth(), (s, n) -> ranks(s, i -> 1 / i)),
           new Naive(new ConcentrationRatio(1), (s, n) -> largest(s, 1)),

@@ -121,9 +121,7 @@ record PublishedIndex(double most, Function<PublishedExample, Estimate> computed
 
   private static Index entropy(PublishedExample example) {
     return new ShannonEntropy(
-        example.parameter("base").equals("2")
-            ? ShannonEntropy.Unit.BITS
-            : ShannonEntropy.Unit.NATS);
+        example.parameter("base").equals("2") ? EntropyUnit.BITS : EntropyUnit.NATS);
   }
 
   private static Estimate fromRatio(PublishedExample example) {

@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-import org.itexports.concentration.Assumption.Kind;
 import org.itexports.concentration.InfeasibleSharesException.Code;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +75,7 @@ class SizeFactTest {
         .contains("at least 80.0 % of all members, listed or not, have at most 1.0 % each");
     assertThat(told.assumptions())
         .extracting(Assumption::kind, Assumption::value, Assumption::of)
-        .contains(tuple(Kind.NUMBER, 9.0, null), tuple(Kind.SIZES, .8, .01));
+        .contains(tuple(AssumptionKind.NUMBER, 9.0, null), tuple(AssumptionKind.SIZES, .8, .01));
   }
 
   @Test

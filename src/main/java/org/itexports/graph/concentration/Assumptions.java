@@ -1,8 +1,13 @@
 package org.itexports.graph.concentration;
 
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.itexports.concentration.Rest;
+import org.itexports.concentration.Shares;
+import org.itexports.relay.ClientException;
+import org.itexports.relay.ErrorCode;
 
 /** What the caller assumes of the members that are not listed. */
 @Input("Assumptions")
@@ -16,7 +21,30 @@ public record Assumptions(
         Double cap,
     @Description("The least share that each member which is not listed has, a fraction.")
         Double floor,
-    @Description("How many members are not listed.") Integer number) {
+    @Description("How many members are not listed.") Integer number,
+    @Description(
+            "How small most of all members are; needs `number`. At most 10. A share is an amount over"
+                + " the total: of 3 bn, 0.1 mn is 0.0000333.")
+        List<SizeAssumption> sizes) {
+
+  private static final int MOST_SIZES = 10;
+
+  /** Checks the length of the list. */
+  public Assumptions {
+    if (sizes != null && sizes.size() > MOST_SIZES) {
+      throw new ClientException(
+          ErrorCode.LIST_TOO_LONG,
+          "At most %d assumptions of size are accepted; these are %d."
+              .formatted(MOST_SIZES, sizes.size()),
+          Map.of("maximum", MOST_SIZES));
+    }
+    sizes = sizes == null ? List.of() : List.copyOf(sizes);
+  }
+
+  /** These shares under what is assumed; the shares themselves where nothing is. */
+  static Shares apply(Assumptions assuming, Shares shares) {
+    return assuming == null ? shares : shares.assuming(assuming.rest());
+  }
 
   /** The assumptions in the terms of the indices. */
   Rest rest() {
@@ -24,6 +52,10 @@ public record Assumptions(
         Boolean.TRUE.equals(listedAreLargest) ? Rest.knownAreLargest() : Rest.nothingAssumed();
     rest = cap == null ? rest : rest.and(Rest.atMost(cap));
     rest = floor == null ? rest : rest.and(Rest.atLeast(floor));
-    return number == null ? rest : rest.and(Rest.numbering(number));
+    rest = number == null ? rest : rest.and(Rest.numbering(number));
+    for (SizeAssumption size : sizes) {
+      rest = rest.and(Rest.sized(size.fact()));
+    }
+    return rest;
   }
 }

@@ -1,23 +1,18 @@
 package org.itexports.graph.concentration;
 
 import io.smallrye.common.annotation.NonBlocking;
-import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.itexports.concentration.Member;
 import org.itexports.graph.economy.EconomyNode;
-import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
 import org.itexports.graph.firm.FirmNode;
 import org.itexports.graph.node.Lookup;
-import org.itexports.graph.observation.ObservationNode;
 import org.itexports.graph.platform.PlatformMeasure;
 import org.itexports.observation.Level;
 import org.itexports.relay.ClientException;
@@ -61,7 +56,7 @@ public class ConcentrationApi {
           + " the same for every economy. An error for platforms, which are worldwide.";
   private static final String MEASURE =
       "What of the platforms is compared. Absent: REVENUE. An error for anything but platforms.";
-  private static final String ASSUMING = "What you assume of the members that are not listed.";
+  static final String ASSUMING = "What you assume of the members that are not listed.";
 
   private final RequestRelease release;
 
@@ -80,21 +75,25 @@ public class ConcentrationApi {
       @Name("level") @Description(LEVEL) Level level,
       @Name("measure") @Description(MEASURE) PlatformMeasure measure,
       @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
+    return new Asked(choice(of, economy, level, measure), assuming).in(period);
+  }
+
+  private Choice choice(
+      ConcentrationDimension of, String economy, Level level, PlatformMeasure measure) {
     Release current = release.get();
     boolean platforms = of == ConcentrationDimension.PLATFORMS;
     refuse("economy", economy, platforms, of);
     refuse("level", level, platforms, of);
     refuse("measure", measure, !platforms, of);
     if (platforms) {
-      return new PlatformChoice(current, measure).concentration(period, assuming);
+      return new PlatformChoice(current, measure);
     }
     Economy found = Lookup.economy(current, economy);
     if (of == ConcentrationDimension.FIRMS) {
       refuse("level", level, true, of);
-      return new FirmChoice(current, found).concentration(period, assuming);
+      return new FirmChoice(current, found);
     }
-    return new TableChoice(current, TableSubject.of(found), of.dimension(), level)
-        .concentration(period, assuming);
+    return new TableChoice(current, TableSubject.of(found), of.dimension(), level);
   }
 
   private static void refuse(String argument, Object value, boolean foreign, Enum<?> of) {
@@ -114,13 +113,16 @@ public class ConcentrationApi {
       @Name("period") @Description(PERIOD_OF_TABLE) String period,
       @Name("level") @Description(LEVEL_OF_TABLE) Level level,
       @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
+    return new Asked(choice(economy, of, level), assuming).in(period);
+  }
+
+  private static Choice choice(EconomyNode economy, EconomyConcentrationDimension of, Level level) {
     if (of == EconomyConcentrationDimension.FIRMS) {
       refuse("level", level, true, of);
-      return new FirmChoice(economy.release(), economy.economy()).concentration(period, assuming);
+      return new FirmChoice(economy.release(), economy.economy());
     }
     return new TableChoice(
-            economy.release(), TableSubject.of(economy.economy()), of.dimension(), level)
-        .concentration(period, assuming);
+        economy.release(), TableSubject.of(economy.economy()), of.dimension(), level);
   }
 
   /** Concentration of a firm's revenue. */
@@ -139,64 +141,8 @@ public class ConcentrationApi {
                   + " Absent: the first at which there is a table. Another is an error.")
           Level level,
       @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return new TableChoice(firm.release(), TableSubject.of(firm.firm()), of.dimension(), level)
-        .concentration(period, assuming);
-  }
-
-  /** Concentration of own values. */
-  @Query
-  @Description(
-      "The same indices for your own values, in any unit. Shares are of `total`, or of the sum of"
-          + " the values. Values over the total, sums of zero and more than 100,000 values are"
-          + " errors.")
-  public ConcentrationNode concentrationOf(
-      @NonNull
-          @Name("values")
-          @Description("The members' values: each zero or more; 1 to 100,000 of them.")
-          List<Double> values,
-      @Name("labels")
-          @Description("The members' names, as many as values. Absent: their places from 1.")
-          List<String> labels,
-      @Name("total")
-          @Description("What the values are parts of. Absent: the values are all there is.")
-          Double total,
-      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return OwnValues.concentration(values, labels, total, assuming);
-  }
-
-  /** The shares. */
-  @NonNull
-  @Description(
-      "The shares that went into the indices, in the order of the table or of your values; at most"
-          + " the first 1,000.")
-  @ListSize(1000)
-  public List<ShareNode> inputs(@Source ConcentrationNode concentration) {
-    if (concentration.shares() == null) {
-      return List.of();
-    }
-    return Stream.concat(
-            concentration.shares().members().stream().map(m -> share(concentration, m, false)),
-            concentration.shares().undivided().stream().map(m -> share(concentration, m, true)))
-        .limit(1000)
-        .toList();
-  }
-
-  /** The prints behind the shares. */
-  @NonNull
-  @Description(
-      "The prints behind the shares, in the order of `inputs`, with their sources; a share may rest"
-          + " on several, such as revenue of two fiscal years. Empty for your own values; at most"
-          + " 100.")
-  @ListSize(100)
-  public List<ObservationNode> observations(@Source ConcentrationNode concentration) {
-    return inputs(concentration).stream()
-        .flatMap(share -> concentration.prints().getOrDefault(share.label(), List.of()).stream())
-        .limit(100)
-        .toList();
-  }
-
-  private static ShareNode share(ConcentrationNode node, Member member, boolean undivided) {
-    List<ObservationNode> prints = node.prints().getOrDefault(member.label(), List.of());
-    return ShareNode.of(member, undivided, prints.size() == 1 ? prints.get(0) : null);
+    Choice tables =
+        new TableChoice(firm.release(), TableSubject.of(firm.firm()), of.dimension(), level);
+    return new Asked(tables, assuming).in(period);
   }
 }

@@ -2,6 +2,7 @@ package org.itexports.graph.concentration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -10,34 +11,41 @@ import org.itexports.concentration.Shares;
 import org.itexports.graph.composition.CompositionNode;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.observation.ObservationNode;
+import org.itexports.graph.period.PeriodNode;
 import org.itexports.observation.Level;
 
 /** How concentrated something is: the shares, what is assumed, and every index of them. */
 @Type("Concentration")
 @Description(
     "How concentrated exports, platforms or your own values are. All indices are of the same shares. In the"
-        + " formulas s are the members' shares of the total as fractions, and n is the number of"
-        + " members with a share above zero. Where nothing answers, the indices are null and"
-        + " `absence` says why.")
+        + " formulas s are the members' shares of the total as fractions, s_(1) is the largest of"
+        + " them, H is the sum of s^2, and n is the number of members with a share above zero,"
+        + " listed or assumed. Where nothing answers, the indices are null and `absence` says why."
+        + " It can be asked further: what changed, what a merger or any other change would do,"
+        + " which missing figure would tell most.")
 public record ConcentrationNode(
     @Description(
-            "The level of the classification. Null for firms, for platforms and for your own"
-                + " values.")
+            "The level of the classification. Null for firms, for platforms, for months and for"
+                + " your own values.")
         Level level,
+    @Description("The period of the shares. Null if absent, and for your own values.")
+        PeriodNode period,
     @Description(
-            "The printed table that the shares come from. Null for firms and platforms, whose figures"
-                + " are of several sources, and for your own values.")
+            "The printed table that the shares come from. Null for firms, platforms and months,"
+                + " whose figures no one table prints together, and for your own values.")
         CompositionNode composition,
     @Description(
             "The part of the total that belongs to listed members, a fraction: an interval where"
-                + " shares are known only within limits. Null if absent.")
+                + " shares are known only within limits. Null if absent, and where no member is"
+                + " listed.")
         IntervalNode coverage,
     @NonNull @Description("How the shares are read and what is assumed of the rest, in words.")
         List<String> assumptions,
     @Description("Why there is no answer, and where there is one. Null if there is one.")
         Absence absence,
-    @Ignore Shares shares,
-    @Ignore Map<String, List<ObservationNode>> prints) {
+    @Ignore Evidence evidence,
+    @Ignore Map<String, List<ObservationNode>> prints,
+    @Ignore Asked asked) {
 
   /** Copies the map. */
   public ConcentrationNode {
@@ -51,20 +59,36 @@ public record ConcentrationNode(
       Shares shares,
       List<String> reading,
       Map<String, List<ObservationNode>> prints) {
+    PeriodNode period = PeriodNode.of(table.release(), table.table().period());
+    return of(shares, period, reading, prints).of(table, level);
+  }
+
+  private ConcentrationNode of(CompositionNode table, Level divided) {
     return new ConcentrationNode(
-        level, table, IntervalNode.of(shares.coverage()), reading, null, shares, prints);
+        divided, period, table, coverage, assumptions, null, evidence, prints, asked);
   }
 
   /** The shares of figures that no one table prints together. */
   static ConcentrationNode of(
-      Shares shares, List<String> reading, Map<String, List<ObservationNode>> prints) {
+      Shares shares,
+      PeriodNode period,
+      List<String> reading,
+      Map<String, List<ObservationNode>> prints) {
+    return of(Evidence.of(shares), period, reading, prints);
+  }
+
+  private static ConcentrationNode of(
+      Evidence evidence,
+      PeriodNode period,
+      List<String> reading,
+      Map<String, List<ObservationNode>> prints) {
     return new ConcentrationNode(
-        null, null, IntervalNode.of(shares.coverage()), reading, null, shares, prints);
+        null, period, null, evidence.coverage(), reading, null, evidence, prints, null);
   }
 
   /** The shares of a caller's own values. */
-  static ConcentrationNode of(Shares shares) {
-    return of(shares, Reading.of(shares), Map.of());
+  static ConcentrationNode of(Evidence own) {
+    return of(own, null, Reading.of(own), Map.of());
   }
 
   /** No shares. */
@@ -74,6 +98,25 @@ public record ConcentrationNode(
 
   /** No shares, and what a reader must know nevertheless. */
   static ConcentrationNode absent(Level level, Absence absence, List<String> reading) {
-    return new ConcentrationNode(level, null, null, reading, absence, null, Map.of());
+    return new ConcentrationNode(level, null, null, null, reading, absence, null, Map.of(), null);
+  }
+
+  /** The same, which can be asked for other periods. */
+  ConcentrationNode asked(Asked by) {
+    return new ConcentrationNode(
+        level, period, composition, coverage, assumptions, absence, evidence, prints, by);
+  }
+
+  /** Other shares that were made of these, and in words what was made. */
+  public ConcentrationNode made(Shares shares, List<String> reading) {
+    Evidence other = Evidence.of(shares);
+    return new ConcentrationNode(
+        level, period, null, other.coverage(), reading, null, other, prints, asked);
+  }
+
+  /** The shares, where members are listed over one total; empty where they are not. */
+  @Ignore
+  public Optional<Shares> shares() {
+    return Optional.ofNullable(evidence).flatMap(Evidence::shares);
   }
 }

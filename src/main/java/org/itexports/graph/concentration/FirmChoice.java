@@ -16,6 +16,7 @@ import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.node.LatestPeriod;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.observation.ObservationNode;
+import org.itexports.graph.period.PeriodNode;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Qualifier;
 import org.itexports.period.Period;
@@ -30,7 +31,7 @@ import org.itexports.sector.firm.Firm;
  * @param release where figures are looked up
  * @param economy whose exports they are
  */
-record FirmChoice(Release release, Economy economy) {
+record FirmChoice(Release release, Economy economy) implements Choice {
 
   private static final String REVENUE_BOUNDS =
       "Revenue is not exports: a firm's share lies between its printed exports, or nothing, and its"
@@ -39,8 +40,8 @@ record FirmChoice(Release release, Economy economy) {
   private static final String ROUNDING =
       "Printed amounts, rates and the total are known to half of their last digit.";
 
-  /** The concentration in a period, or the reason why there is none. */
-  ConcentrationNode concentration(String label, Assumptions assuming) {
+  @Override
+  public ConcentrationNode concentration(String label, Assumptions assuming) {
     List<Period> answering = label == null ? Exporters.answering(release, economy) : List.of();
     Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
     if (period == null) {
@@ -54,7 +55,7 @@ record FirmChoice(Release release, Economy economy) {
     Exporters exporters = Exporters.of(release, economy, period);
     return exporters.listed().isEmpty()
         ? absent(AbsenceReason.NO_OBSERVATION, nobody(period.label()), period)
-        : of(exporters, total, assuming);
+        : of(exporters, total, period, assuming);
   }
 
   private ConcentrationNode absent(AbsenceReason reason, String text, Period period) {
@@ -72,15 +73,19 @@ record FirmChoice(Release release, Economy economy) {
         .formatted(economy.name(), period);
   }
 
-  private ConcentrationNode of(Exporters exporters, FigureNode total, Assumptions assuming) {
+  private ConcentrationNode of(
+      Exporters exporters, FigureNode total, Period period, Assumptions assuming) {
     try {
       Observation whole = total.observation().print();
       Shares shares =
           Shares.ofIntervals(
               exporters.listed().stream().map(found -> member(found, whole)).toList());
-      Shares assumed = assuming == null ? shares : shares.assuming(assuming.rest());
+      Shares assumed = Assumptions.apply(assuming, shares);
       return ConcentrationNode.of(
-          assumed, Reading.rest(assumed, reading(exporters)), prints(exporters));
+          assumed,
+          PeriodNode.of(release, period),
+          Reading.rest(assumed, reading(exporters)),
+          prints(exporters));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }

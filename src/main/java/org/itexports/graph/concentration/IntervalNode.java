@@ -10,7 +10,8 @@ import org.itexports.concentration.Interval;
 public record IntervalNode(
     @Description("The lower end.") double lower, @Description("The upper end.") double upper) {
 
-  static IntervalNode of(Interval interval) {
+  /** The interval on the graph. */
+  public static IntervalNode of(Interval interval) {
     return new IntervalNode(interval.lower(), interval.upper());
   }
 }

@@ -9,6 +9,7 @@ import org.itexports.concentration.Shares;
 import org.itexports.graph.node.LatestPeriod;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.observation.ObservationNode;
+import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.platform.MarketplaceFigure;
 import org.itexports.graph.platform.MarketplaceYear;
 import org.itexports.graph.platform.PlatformMeasure;
@@ -21,14 +22,14 @@ import org.itexports.release.Release;
  * @param release where their figures are looked up
  * @param measure what is compared, null for revenue
  */
-record PlatformChoice(Release release, PlatformMeasure measure) {
+record PlatformChoice(Release release, PlatformMeasure measure) implements Choice {
 
   PlatformChoice {
     measure = measure == null ? PlatformMeasure.REVENUE : measure;
   }
 
-  /** The concentration in a year, or the reason why there is none. */
-  ConcentrationNode concentration(String label, Assumptions assuming) {
+  @Override
+  public ConcentrationNode concentration(String label, Assumptions assuming) {
     List<Period> answering = MarketplaceYear.answering(release, measure);
     Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
     if (period == null) {
@@ -36,15 +37,16 @@ record PlatformChoice(Release release, PlatformMeasure measure) {
     }
     MarketplaceYear year = MarketplaceYear.of(release, measure, period);
     return year.isEnough()
-        ? of(year, assuming)
+        ? of(year, period, assuming)
         : ConcentrationNode.absent(null, year.absence(answering), year.omissions());
   }
 
-  private ConcentrationNode of(MarketplaceYear year, Assumptions assuming) {
+  private ConcentrationNode of(MarketplaceYear year, Period period, Assumptions assuming) {
     try {
       Shares shares = Shares.ofValues(year.listed().stream().map(PlatformChoice::value).toList());
       return ConcentrationNode.of(
-          assuming == null ? shares : shares.assuming(assuming.rest()),
+          Assumptions.apply(assuming, shares),
+          PeriodNode.of(release, period),
           year.reading(),
           prints(year));
     } catch (InfeasibleSharesException e) {

@@ -29,9 +29,14 @@ final class Reading {
   }
 
   /** What a reader of indices of own values must know. */
-  static List<String> of(Shares shares) {
+  static List<String> of(Evidence own) {
     Reading reading = new Reading();
-    reading.rest(shares);
+    if (own.byTotal().size() > 1) {
+      reading.lines.add("The total is one of the " + own.byTotal().size() + " given.");
+    }
+    if (own.byTotal().get(0) instanceof Shares shares) {
+      reading.rest(shares);
+    }
     return reading.lines;
   }
 

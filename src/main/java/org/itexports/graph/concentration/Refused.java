@@ -7,11 +7,12 @@ import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
 
 /** Turns shares that cannot hold into an error for the caller. */
-final class Refused {
+public final class Refused {
 
   private Refused() {}
 
-  static ClientException because(InfeasibleSharesException e) {
+  /** The error that says why. */
+  public static ClientException because(InfeasibleSharesException e) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("cause", e.code().name());
     details.putAll(e.numbers());

@@ -18,7 +18,8 @@ public record ScreeningNode(
         double threshold,
     @NonNull @Description("The answer in words.") String text) {
 
-  static ScreeningNode of(Screening screening) {
+  /** The answer on the graph. */
+  public static ScreeningNode of(Screening screening) {
     return new ScreeningNode(screening.answer(), screening.threshold(), screening.text());
   }
 }

@@ -32,7 +32,8 @@ import org.itexports.release.Release;
  * @param dimension into what
  * @param level at which level, null for the first at which there is a table
  */
-record TableChoice(Release release, TableSubject subject, Dimension dimension, Level level) {
+record TableChoice(Release release, TableSubject subject, Dimension dimension, Level level)
+    implements Choice {
 
   TableChoice {
     List<Level> levels = Level.of(dimension);
@@ -55,7 +56,8 @@ record TableChoice(Release release, TableSubject subject, Dimension dimension, L
   }
 
   /** The concentration in the table that is read for a period, or the reason why none is. */
-  ConcentrationNode concentration(String label, Assumptions assuming) {
+  @Override
+  public ConcentrationNode concentration(String label, Assumptions assuming) {
     List<Period> answering = release.compositions().periods(subject.owner(), dimension, level);
     Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
     Optional<Composition> table =
@@ -69,7 +71,7 @@ record TableChoice(Release release, TableSubject subject, Dimension dimension, L
     try {
       UnaryOperator<String> names = MemberNames.of(release, dimension);
       Shares shares = CompositionShares.of(table, level, members(), names);
-      Shares assumed = assuming == null ? shares : shares.assuming(assuming.rest());
+      Shares assumed = Assumptions.apply(assuming, shares);
       return ConcentrationNode.of(
           CompositionNode.of(release, table),
           level,

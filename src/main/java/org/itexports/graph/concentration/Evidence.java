@@ -1,0 +1,93 @@
+package org.itexports.graph.concentration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itexports.concentration.AcrossTotals;
+import org.itexports.concentration.Assumption;
+import org.itexports.concentration.Estimate;
+import org.itexports.concentration.Index;
+import org.itexports.concentration.Interval;
+import org.itexports.concentration.Known;
+import org.itexports.concentration.Member;
+import org.itexports.concentration.Shares;
+
+/**
+ * What is known of the shares: once for each total that they may be of.
+ *
+ * @param byTotal what is known of them, over each total; at least one
+ */
+public record Evidence(List<Known> byTotal) {
+
+  /** Copies the list. */
+  public Evidence {
+    byTotal = List.copyOf(byTotal);
+  }
+
+  /** Shares of one total. */
+  static Evidence of(Known known) {
+    return new Evidence(List.of(known));
+  }
+
+  /** An index of them. */
+  public Estimate estimate(Index index) {
+    return byTotal.size() == 1
+        ? index.estimate(byTotal.get(0))
+        : AcrossTotals.estimate(index, byTotal);
+  }
+
+  /** The shares, where members are listed and there is one total. */
+  public Optional<Shares> shares() {
+    return byTotal.size() == 1 && byTotal.get(0) instanceof Shares shares
+        ? Optional.of(shares)
+        : Optional.empty();
+  }
+
+  /** What was assumed, one by one. */
+  List<Assumption> assumptions() {
+    Stream<Assumption> ofTotal =
+        byTotal.size() == 1 ? Stream.of() : Stream.of(AcrossTotals.assumption(byTotal));
+    return Stream.concat(ofTotal, byTotal.stream().flatMap(known -> known.assumptions().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** The listed members with their shares, over all totals. */
+  List<Member> members() {
+    return byTotal.stream()
+        .flatMap(known -> known instanceof Shares s ? Stream.of(s.members()) : Stream.of())
+        .reduce(Evidence::over)
+        .orElse(List.of());
+  }
+
+  /** The undivided groups with their shares, over all totals. */
+  List<Member> undivided() {
+    return byTotal.stream()
+        .flatMap(known -> known instanceof Shares s ? Stream.of(s.undivided()) : Stream.of())
+        .reduce(Evidence::over)
+        .orElse(List.of());
+  }
+
+  private static List<Member> over(List<Member> these, List<Member> those) {
+    return Stream.iterate(0, i -> i < these.size(), i -> i + 1)
+        .map(i -> new Member(these.get(i).label(), over(these.get(i), those.get(i))))
+        .toList();
+  }
+
+  private static Interval over(Member one, Member other) {
+    return hull(one.share(), other.share());
+  }
+
+  /** The part of the total that belongs to listed members; null where none is listed. */
+  IntervalNode coverage() {
+    return byTotal.stream()
+        .flatMap(known -> known instanceof Shares shares ? Stream.of(shares.coverage()) : null)
+        .reduce(Evidence::hull)
+        .map(IntervalNode::of)
+        .orElse(null);
+  }
+
+  private static Interval hull(Interval one, Interval other) {
+    return new Interval(Math.min(one.lower(), other.lower()), Math.max(one.upper(), other.upper()));
+  }
+}
