@@ -12,13 +12,10 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
 import org.itexports.graph.firm.FirmNode;
-import org.itexports.graph.node.Lookup;
+import org.itexports.graph.market.MarketNode;
+import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.platform.PlatformMeasure;
 import org.itexports.observation.Level;
-import org.itexports.relay.ClientException;
-import org.itexports.relay.ErrorCode;
-import org.itexports.release.Release;
-import org.itexports.sector.economy.Economy;
 
 /** Concentration of what the release holds, and of a caller's own values. */
 @GraphQLApi
@@ -29,8 +26,9 @@ public class ConcentrationApi {
   private static final String WHAT =
       "How concentrated exports are over the members of a dimension. The shares come from one"
           + " printed table and are of its own total. Where no table answers, the indices are null"
-          + " and `absence` names the nearest period that has one.";
-  private static final String OF_FIRMS =
+          + " and `absence` names the nearest period that has one. Months are of the sum of their"
+          + " shown figures.";
+  static final String OF_FIRMS =
       " Shares of firms are of the economy's total and known within limits: from printed exports, or"
           + " nothing, to revenue.";
   private static final String WHAT_ALL =
@@ -38,23 +36,26 @@ public class ConcentrationApi {
           + OF_FIRMS
           + " Shares of platforms come from the figures that each of them publishes and are of"
           + " their sum: `assumptions` say which platforms are in and which are not, and why.";
-  private static final String OF = "Over what.";
-  private static final String PERIOD_OF_TABLE =
+  static final String OF = "Over what.";
+  static final String PERIOD_OF_TABLE =
       "Label of the period. Absent: the latest full year that has an answer, else the period that"
           + " ends last.";
   private static final String PERIOD =
       PERIOD_OF_TABLE + " Platforms are compared by calendar year.";
-  private static final String LEVEL_OF_TABLE =
+  static final String LEVEL_OF_TABLE =
       "Level of the classification. Categories are read by GROUP, or by LEAF; markets by COUNTRY, or"
           + " by REGION; channels by CHANNEL. Absent: the first at which there is a table. Another is an error.";
-  private static final String LEVEL =
+  static final String LEVEL =
       LEVEL_OF_TABLE
-          + " Economies are read by WORLD, or by REGION. Firms and platforms have no level: any is an"
-          + " error.";
-  private static final String ECONOMY =
+          + " Economies are read by WORLD, or by REGION. Firms, months and platforms have no level:"
+          + " any is an error.";
+  static final String LEVEL_OF_FIRM =
+      "Level of the classification: markets by COUNTRY, or by REGION; segments by SEGMENT."
+          + " Absent: the first at which there is a table. Another is an error.";
+  static final String ECONOMY =
       "Code or name of the economy. Absent: the one the release is about. Tables of economies are"
           + " the same for every economy. An error for platforms, which are worldwide.";
-  private static final String MEASURE =
+  static final String MEASURE =
       "What of the platforms is compared. Absent: REVENUE. An error for anything but platforms.";
   static final String ASSUMING = "What you assume of the members that are not listed.";
 
@@ -75,32 +76,7 @@ public class ConcentrationApi {
       @Name("level") @Description(LEVEL) Level level,
       @Name("measure") @Description(MEASURE) PlatformMeasure measure,
       @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return new Asked(choice(of, economy, level, measure), assuming).in(period);
-  }
-
-  private Choice choice(
-      ConcentrationDimension of, String economy, Level level, PlatformMeasure measure) {
-    Release current = release.get();
-    boolean platforms = of == ConcentrationDimension.PLATFORMS;
-    refuse("economy", economy, platforms, of);
-    refuse("level", level, platforms, of);
-    refuse("measure", measure, !platforms, of);
-    if (platforms) {
-      return new PlatformChoice(current, measure);
-    }
-    Economy found = Lookup.economy(current, economy);
-    if (of == ConcentrationDimension.FIRMS) {
-      refuse("level", level, true, of);
-      return new FirmChoice(current, found);
-    }
-    return new TableChoice(current, TableSubject.of(found), of.dimension(), level);
-  }
-
-  private static void refuse(String argument, Object value, boolean foreign, Enum<?> of) {
-    if (foreign && value != null) {
-      throw new ClientException(
-          ErrorCode.INVALID_ARGUMENT, "`%s` means nothing for %s.".formatted(argument, of));
-    }
+    return new Asked(of.choice(release.get(), economy, level, measure), assuming).in(period);
   }
 
   /** Concentration of an economy's exports. */
@@ -113,16 +89,7 @@ public class ConcentrationApi {
       @Name("period") @Description(PERIOD_OF_TABLE) String period,
       @Name("level") @Description(LEVEL_OF_TABLE) Level level,
       @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return new Asked(choice(economy, of, level), assuming).in(period);
-  }
-
-  private static Choice choice(EconomyNode economy, EconomyConcentrationDimension of, Level level) {
-    if (of == EconomyConcentrationDimension.FIRMS) {
-      refuse("level", level, true, of);
-      return new FirmChoice(economy.release(), economy.economy());
-    }
-    return new TableChoice(
-        economy.release(), TableSubject.of(economy.economy()), of.dimension(), level);
+    return new Asked(of.choice(economy.release(), economy.economy(), level), assuming).in(period);
   }
 
   /** Concentration of a firm's revenue. */
@@ -135,14 +102,37 @@ public class ConcentrationApi {
       @Source FirmNode firm,
       @NonNull @Name("of") @Description(OF) FirmConcentrationDimension of,
       @Name("period") @Description(PERIOD_OF_TABLE) String period,
-      @Name("level")
-          @Description(
-              "Level of the classification: markets by COUNTRY, or by REGION; segments by SEGMENT."
-                  + " Absent: the first at which there is a table. Another is an error.")
-          Level level,
+      @Name("level") @Description(LEVEL_OF_FIRM) Level level,
       @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    Choice tables =
-        new TableChoice(firm.release(), TableSubject.of(firm.firm()), of.dimension(), level);
-    return new Asked(tables, assuming).in(period);
+    return new Asked(of.choice(firm.release(), firm.firm(), level), assuming).in(period);
+  }
+
+  /** Concentration in a period. */
+  @Name("concentration")
+  @Description(WHAT_ALL)
+  @Weight(2)
+  public ConcentrationNode inPeriod(
+      @Source PeriodNode period,
+      @NonNull @Name("of") @Description(OF) ConcentrationDimension of,
+      @Name("economy") @Description(ECONOMY) String economy,
+      @Name("level") @Description(LEVEL) Level level,
+      @Name("measure") @Description(MEASURE) PlatformMeasure measure,
+      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
+    return new Asked(of.choice(period.release(), economy, level, measure), assuming)
+        .in(period.period());
+  }
+
+  /** Concentration of exports to a market. */
+  @Name("concentration")
+  @Description(
+      "How concentrated exports to the market are over firms or categories. No recorded source"
+          + " prints such a table, so that today every answer is an `absence`: tables by category"
+          + " are of all markets, and a firm's tables by market are of its revenue.")
+  public ConcentrationNode ofMarket(
+      @Source MarketNode market,
+      @NonNull @Name("of") @Description(OF) MarketConcentrationDimension of,
+      @Name("period") @Description("Label of the period. Absent: any.") String period,
+      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
+    return new Asked(new MarketChoice(market.release(), market.market(), of), assuming).in(period);
   }
 }

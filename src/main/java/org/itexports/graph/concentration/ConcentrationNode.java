@@ -28,7 +28,9 @@ public record ConcentrationNode(
             "The level of the classification. Null for firms, for platforms, for months and for"
                 + " your own values.")
         Level level,
-    @Description("The period of the shares. Null if absent, and for your own values.")
+    @Description(
+            "The period of the shares, or the one asked for where nothing answers. Null for your own"
+                + " values, and where no period answers.")
         PeriodNode period,
     @Description(
             "The printed table that the shares come from. Null for firms, platforms and months,"
@@ -91,14 +93,20 @@ public record ConcentrationNode(
     return of(own, null, Reading.of(own), Map.of());
   }
 
-  /** No shares. */
+  /** No shares of any period. */
   static ConcentrationNode absent(Level level, Absence absence) {
-    return absent(level, absence, List.of());
+    return absent(level, null, absence);
+  }
+
+  /** No shares. */
+  static ConcentrationNode absent(Level level, PeriodNode period, Absence absence) {
+    return absent(level, period, absence, List.of());
   }
 
   /** No shares, and what a reader must know nevertheless. */
-  static ConcentrationNode absent(Level level, Absence absence, List<String> reading) {
-    return new ConcentrationNode(level, null, null, null, reading, absence, null, Map.of(), null);
+  static ConcentrationNode absent(
+      Level level, PeriodNode period, Absence absence, List<String> reading) {
+    return new ConcentrationNode(level, period, null, null, reading, absence, null, Map.of(), null);
   }
 
   /** The same, which can be asked for other periods. */

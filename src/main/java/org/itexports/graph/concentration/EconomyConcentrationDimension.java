@@ -2,6 +2,9 @@ package org.itexports.graph.concentration;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.itexports.observation.Dimension;
+import org.itexports.observation.Level;
+import org.itexports.release.Release;
+import org.itexports.sector.economy.Economy;
 
 /** Over what an economy's exports are spread. */
 @Description("What an economy's exports are spread over.")
@@ -15,7 +18,11 @@ public enum EconomyConcentrationDimension {
   @Description(
       "Firms with their seat in the economy. Hardly any prints its exports, so shares are"
           + " intervals: see `assumptions`.")
-  FIRMS(Dimension.NONE);
+  FIRMS(Dimension.NONE),
+  @Description(
+      "The months of a year: how seasonal exports are. Only full years of which every month is"
+          + " printed answer.")
+  MONTHS(Dimension.NONE);
 
   private final Dimension dimension;
 
@@ -23,8 +30,16 @@ public enum EconomyConcentrationDimension {
     this.dimension = dimension;
   }
 
-  /** The dimension of the printed tables that answer; NONE where figures of series do. */
-  Dimension dimension() {
-    return dimension;
+  /** Where the shares of an economy are looked up. */
+  Choice choice(Release release, Economy economy, Level level) {
+    if (dimension == Dimension.NONE) {
+      Foreign.refuse("level", level, this);
+    }
+    return switch (this) {
+      case FIRMS -> new FirmChoice(release, economy);
+      case MONTHS -> new MonthChoice(release, economy);
+      case CATEGORIES, MARKETS, CHANNELS ->
+          new TableChoice(release, TableSubject.of(economy), dimension, level);
+    };
   }
 }

@@ -13,8 +13,6 @@ import org.itexports.graph.economy.EconomyFigures;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.figure.FigureNode;
-import org.itexports.graph.node.LatestPeriod;
-import org.itexports.graph.node.Lookup;
 import org.itexports.graph.observation.ObservationNode;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.observation.Observation;
@@ -41,13 +39,17 @@ record FirmChoice(Release release, Economy economy) implements Choice {
       "Printed amounts, rates and the total are known to half of their last digit.";
 
   @Override
-  public ConcentrationNode concentration(String label, Assumptions assuming) {
-    List<Period> answering = label == null ? Exporters.answering(release, economy) : List.of();
-    Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
-    if (period == null) {
-      return ConcentrationNode.absent(
-          null, new Absence(AbsenceReason.NO_OBSERVATION, nobody("any period"), List.of()));
-    }
+  public List<Period> answering() {
+    return Exporters.answering(release, economy);
+  }
+
+  @Override
+  public Absence noPeriod() {
+    return new Absence(AbsenceReason.NO_OBSERVATION, nobody("any period"), List.of());
+  }
+
+  @Override
+  public ConcentrationNode concentration(Period period, Assumptions assuming) {
     FigureNode total = new EconomyFigures(release, economy).total(period, null);
     if (total.absence() != null) {
       return absent(total.absence().reason(), noTotal(period), period);
@@ -59,8 +61,8 @@ record FirmChoice(Release release, Economy economy) implements Choice {
   }
 
   private ConcentrationNode absent(AbsenceReason reason, String text, Period period) {
-    List<Period> answering = Exporters.answering(release, economy);
-    return ConcentrationNode.absent(null, Absence.of(reason, text, period, answering));
+    return ConcentrationNode.absent(
+        null, PeriodNode.of(release, period), Absence.of(reason, text, period, answering()));
   }
 
   private String noTotal(Period period) {

@@ -2,6 +2,9 @@ package org.itexports.graph.concentration;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.itexports.observation.Dimension;
+import org.itexports.observation.Level;
+import org.itexports.release.Release;
+import org.itexports.sector.firm.Firm;
 
 /** Over what a firm's revenue is spread. */
 @Description("What a firm's revenue is spread over.")
@@ -17,7 +20,8 @@ public enum FirmConcentrationDimension {
     this.dimension = dimension;
   }
 
-  Dimension dimension() {
-    return dimension;
+  /** Where the shares of a firm are looked up. */
+  Choice choice(Release release, Firm firm, Level level) {
+    return new TableChoice(release, TableSubject.of(firm), dimension, level);
   }
 }

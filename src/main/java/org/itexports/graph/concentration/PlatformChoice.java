@@ -6,8 +6,7 @@ import java.util.Map;
 import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.LabelledValue;
 import org.itexports.concentration.Shares;
-import org.itexports.graph.node.LatestPeriod;
-import org.itexports.graph.node.Lookup;
+import org.itexports.graph.figure.Absence;
 import org.itexports.graph.observation.ObservationNode;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.platform.MarketplaceFigure;
@@ -29,16 +28,22 @@ record PlatformChoice(Release release, PlatformMeasure measure) implements Choic
   }
 
   @Override
-  public ConcentrationNode concentration(String label, Assumptions assuming) {
-    List<Period> answering = MarketplaceYear.answering(release, measure);
-    Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
-    if (period == null) {
-      return ConcentrationNode.absent(null, MarketplaceYear.none(measure));
-    }
+  public List<Period> answering() {
+    return MarketplaceYear.answering(release, measure);
+  }
+
+  @Override
+  public Absence noPeriod() {
+    return MarketplaceYear.none(measure);
+  }
+
+  @Override
+  public ConcentrationNode concentration(Period period, Assumptions assuming) {
     MarketplaceYear year = MarketplaceYear.of(release, measure, period);
     return year.isEnough()
         ? of(year, period, assuming)
-        : ConcentrationNode.absent(null, year.absence(answering), year.omissions());
+        : ConcentrationNode.absent(
+            null, PeriodNode.of(release, period), year.absence(answering()), year.omissions());
   }
 
   private ConcentrationNode of(MarketplaceYear year, Period period, Assumptions assuming) {

@@ -3,7 +3,6 @@ package org.itexports.graph.concentration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.Shares;
@@ -11,9 +10,8 @@ import org.itexports.graph.composition.CompositionNode;
 import org.itexports.graph.composition.MemberNames;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
-import org.itexports.graph.node.LatestPeriod;
-import org.itexports.graph.node.Lookup;
 import org.itexports.graph.observation.ObservationNode;
+import org.itexports.graph.period.PeriodNode;
 import org.itexports.observation.Classification;
 import org.itexports.observation.Composition;
 import org.itexports.observation.CompositionShares;
@@ -55,16 +53,18 @@ record TableChoice(Release release, TableSubject subject, Dimension dimension, L
         .orElse(levels.get(0));
   }
 
-  /** The concentration in the table that is read for a period, or the reason why none is. */
   @Override
-  public ConcentrationNode concentration(String label, Assumptions assuming) {
-    List<Period> answering = release.compositions().periods(subject.owner(), dimension, level);
-    Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
-    Optional<Composition> table =
-        period == null
-            ? Optional.empty()
-            : release.compositions().select(subject.owner(), members(), level, period);
-    return table.map(found -> of(found, assuming)).orElseGet(() -> absent(period, answering));
+  public List<Period> answering() {
+    return release.compositions().periods(subject.owner(), dimension, level);
+  }
+
+  @Override
+  public ConcentrationNode concentration(Period period, Assumptions assuming) {
+    return release
+        .compositions()
+        .select(subject.owner(), members(), level, period)
+        .map(found -> of(found, assuming))
+        .orElseGet(() -> absent(period));
   }
 
   private ConcentrationNode of(Composition table, Assumptions assuming) {
@@ -96,19 +96,21 @@ record TableChoice(Release release, TableSubject subject, Dimension dimension, L
     return prints;
   }
 
-  private ConcentrationNode absent(Period period, List<Period> answering) {
-    String text =
-        "%s: no printed table divides %s by %s%s."
-            .formatted(
-                subject.name(),
-                subject.divided(),
-                level.words(),
-                period == null ? "" : " for " + period.label());
-    Absence absence =
-        period == null
-            ? new Absence(AbsenceReason.NO_COMPOSITION, text, List.of())
-            : Absence.of(AbsenceReason.NO_COMPOSITION, text, period, answering);
-    return ConcentrationNode.absent(level, absence);
+  @Override
+  public Absence noPeriod() {
+    return new Absence(AbsenceReason.NO_COMPOSITION, noTable(""), List.of());
+  }
+
+  private ConcentrationNode absent(Period period) {
+    return ConcentrationNode.absent(
+        level,
+        PeriodNode.of(release, period),
+        Absence.of(AbsenceReason.NO_COMPOSITION, noTable(" for " + period), period, answering()));
+  }
+
+  private String noTable(String when) {
+    return "%s: no printed table divides %s by %s%s."
+        .formatted(subject.name(), subject.divided(), level.words(), when);
   }
 
   private Classification members() {
