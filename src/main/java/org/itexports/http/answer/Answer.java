@@ -104,7 +104,14 @@ public record Answer(
   /** To a client that has this answer already. */
   public Answer notModified() {
     return new Answer(
-        304, type, ContentCoding.IDENTITY, nothing(), tag, CacheResult.NOT_MODIFIED, headers, account);
+        304,
+        type,
+        ContentCoding.IDENTITY,
+        nothing(),
+        tag,
+        CacheResult.NOT_MODIFIED,
+        headers,
+        account);
   }
 
   public boolean isKept() {
