@@ -8,7 +8,7 @@ package org.itexports.concentration;
  * the usual choice. Scale: 0 (one has all) to 1/2 (the two largest are equal). Only the two largest
  * members count. Undefined for one member.
  *
- * <p>Reference: J. Melnik, O. Shy and R. Stenbacka, "Assessing Market Dominance", Journal of
+ * <p>Reference: A. Melnik, O. Shy and R. Stenbacka, "Assessing Market Dominance", Journal of
  * Economic Behavior and Organization 68 (2008), 63-72, doi:10.1016/j.jebo.2008.03.010.
  */
 public record StenbackaThreshold() implements Index {

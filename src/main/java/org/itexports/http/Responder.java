@@ -10,9 +10,11 @@ import org.itexports.http.answer.Refusal;
 import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.Asked;
 import org.itexports.http.cache.EntityTag;
+import org.itexports.http.cache.Flight;
 import org.itexports.http.cache.Flights;
 import org.itexports.http.limit.Executions;
 import org.itexports.http.request.HttpSettings;
+import org.itexports.relay.ErrorCode;
 import org.itexports.release.CurrentRelease;
 
 /**
@@ -73,8 +75,36 @@ class Responder {
     if (incoming.bytes().length() <= READ_AT_ONCE) {
       return find(incoming);
     }
-    var found = executions.submit(() -> find(incoming), new Cancellation());
-    return new Pending("", found.thenCompose(Pending::answer), () -> {});
+    return findApart(incoming);
+  }
+
+  private Pending findApart(Incoming incoming) {
+    var cancellation = new Cancellation();
+    var boarded = new CompletableFuture<Pending>();
+    var gone = new CompletableFuture<Void>();
+    // Whichever comes last: who goes while the body is read leaves what it comes to.
+    var unused = boarded.thenAcceptBoth(gone, (pending, none) -> pending.leave().run());
+    var found =
+        executions
+            .submit(
+                () -> {
+                  var pending = find(incoming);
+                  boarded.complete(pending);
+                  return pending;
+                },
+                cancellation)
+            .whenComplete(
+                (pending, failure) -> {
+                  if (failure != null) {
+                    gone.complete(null);
+                  }
+                });
+    Runnable leave =
+        () -> {
+          cancellation.cancel(ErrorCode.EXECUTION_TIMEOUT, Flight.DESERTED);
+          gone.complete(null);
+        };
+    return new Pending("", found.thenCompose(Pending::answer), leave);
   }
 
   private Pending find(Incoming incoming) {

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.itexports.demo.DemoGate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long an execution may take, and how many there may be. */
 class ExecutionLimitsTest {
@@ -71,7 +73,7 @@ class ExecutionLimitsTest {
   void longBodiesAreReadApartAndAnsweredAlike() {
     var server = DemoServer.with(Map.of());
     for (int bytes : new int[] {60_000, 70_000}) {
-      var padded = "{\"pad\":\"%s\",%s".formatted("x".repeat(bytes), OTHER.substring(1));
+      var padded = padded("{__typename}", bytes);
       assertThat(send(post(server, padded)).body())
           .isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
       var broken = padded.substring(0, padded.length() - 1);
@@ -79,26 +81,59 @@ class ExecutionLimitsTest {
     }
   }
 
-  @Test
-  void whenEverybodyHasGoneTheExecutionStops() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 70_000})
+  void whenEverybodyHasGoneTheExecutionStops(int padding) throws IOException {
     var server = DemoServer.with(Map.of());
-    var gate = DemoGate.of("left");
-    var behind = DemoGate.of("behind the left");
+    var gate = DemoGate.of("left " + padding);
+    var behind = DemoGate.of("behind the left " + padding);
     behind.open();
-    var body = Client.body("{a:%s b:%s}".formatted(field("left"), field("behind the left")));
-    Client.leave(server, body, gate::awaitArrival);
+    var document =
+        "{a:%s b:%s}".formatted(field("left " + padding), field("behind the left " + padding));
+    Client.leave(server, padded(document, padding), gate::awaitArrival);
     server.awaitGone();
     gate.open();
     awaitNoneRunning(server);
     assertThat(behind.arrived()).isZero();
   }
 
+  @Test
+  void whoGoesBeforeALongBodyIsReadIsNotExecuted() throws IOException {
+    var server = DemoServer.with(Map.of());
+    var gate = DemoGate.of("before it");
+    int threads = Runtime.getRuntime().availableProcessors();
+    for (int i = 0; i < threads; i++) {
+      var unused =
+          sendLater(post(server, Client.body("{a%d:%s}".formatted(i, field("before it")))));
+      gate.awaitArrival();
+    }
+    var unread = DemoGate.of("unread");
+    unread.open();
+    Client.leave(
+        server,
+        padded("{" + field("unread") + "}", 70_000),
+        () -> awaitRunning(server, threads + 1));
+    server.awaitGone();
+    gate.open();
+    awaitNoneRunning(server);
+    assertThat(unread.arrived()).isZero();
+  }
+
   private static String field(String gate) {
     return "demoGate(name:\"%s\")".formatted(gate);
   }
 
+  /** A body that is longer than its document needs. */
+  private static String padded(String document, int bytes) {
+    return "{\"pad\":\"%s\",%s".formatted("x".repeat(bytes), Client.body(document).substring(1));
+  }
+
   private static void awaitNoneRunning(DemoServer server) {
-    while (server.running() > 0) {
+    awaitRunning(server, 0);
+  }
+
+  private static void awaitRunning(DemoServer server, int expected) {
+    while (server.running() != expected) {
       Thread.onSpinWait();
     }
   }

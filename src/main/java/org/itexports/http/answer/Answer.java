@@ -28,8 +28,6 @@ public record Answer(
     Map<String, String> headers,
     Account account) {
 
-  private static final Buffer EMPTY = Buffer.buffer();
-
   /** An answer that nobody keeps. */
   public static Answer fleeting(int status, MediaType type, Buffer body, Account account) {
     return new Answer(
@@ -68,7 +66,7 @@ public record Answer(
         status,
         MediaType.JSON,
         ContentCoding.IDENTITY,
-        EMPTY,
+        nothing(),
         "",
         CacheResult.BYPASS,
         headers,
@@ -95,7 +93,7 @@ public record Answer(
   public static Answer known(String tag, MediaType type, Optional<Account> known, String release) {
     var account =
         known.orElseGet(() -> new Account(Outcome.SUCCESS, "", "query", "", "", 0, release));
-    return made(type, ContentCoding.IDENTITY, EMPTY, tag, account).notModified();
+    return made(type, ContentCoding.IDENTITY, nothing(), tag, account).notModified();
   }
 
   /** The same, from somewhere else. */
@@ -106,10 +104,22 @@ public record Answer(
   /** To a client that has this answer already. */
   public Answer notModified() {
     return new Answer(
-        304, type, ContentCoding.IDENTITY, EMPTY, tag, CacheResult.NOT_MODIFIED, headers, account);
+        304,
+        type,
+        ContentCoding.IDENTITY,
+        nothing(),
+        tag,
+        CacheResult.NOT_MODIFIED,
+        headers,
+        account);
   }
 
   public boolean isKept() {
     return !tag.isEmpty();
+  }
+
+  /** Made anew each time: a native image cannot hold buffers from when it was built. */
+  private static Buffer nothing() {
+    return Buffer.buffer();
   }
 }

@@ -8,6 +8,9 @@ import org.itexports.relay.ErrorCode;
 /** One execution, and how many wait for it. It is stopped when the last of them has gone. */
 public final class Flight {
 
+  /** Why what nobody waits for is stopped. */
+  public static final String DESERTED = "Nobody waits for the answer any more.";
+
   private final CompletableFuture<Answer> answer = new CompletableFuture<>();
   private final Cancellation cancellation = new Cancellation();
   private int waiting = 1;
@@ -32,7 +35,7 @@ public final class Flight {
   public synchronized void leave() {
     waiting--;
     if (waiting == 0) {
-      cancellation.cancel(ErrorCode.EXECUTION_TIMEOUT, "Nobody waits for the answer any more.");
+      cancellation.cancel(ErrorCode.EXECUTION_TIMEOUT, DESERTED);
     }
   }
 }

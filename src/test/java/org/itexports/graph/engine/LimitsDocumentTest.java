@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itexports.graph.node.Paging;
 import org.itexports.http.limit.LimitSettings;
 import org.itexports.http.request.HttpSettings;
 import org.itexports.relay.ErrorCode;
@@ -65,6 +66,13 @@ class LimitsDocumentTest {
             .isEqualTo(row.limit().replace(",", ""));
       }
     }
+  }
+
+  @Test
+  void theSchemaNamesTheDefaultPage() {
+    var sizes = "0 to " + DEFAULTS.get("itexports.graphql.max-page-size");
+    assertThat(List.of(Paging.FIRST, Paging.LAST))
+        .allSatisfy(text -> assertThat(text).contains(sizes + " unless the service is set"));
   }
 
   @Test
