@@ -70,7 +70,7 @@ public record ConcentrationNode(
         divided, period, table, coverage, assumptions, null, evidence, prints, asked);
   }
 
-  /** The shares of figures that no one table prints together. */
+  /** The shares of figures of which each is printed apart, over one total. */
   static ConcentrationNode of(
       Shares shares,
       PeriodNode period,
@@ -79,7 +79,8 @@ public record ConcentrationNode(
     return of(Evidence.of(shares), period, reading, prints);
   }
 
-  private static ConcentrationNode of(
+  /** The shares of figures of which each is printed apart. */
+  static ConcentrationNode of(
       Evidence evidence,
       PeriodNode period,
       List<String> reading,

@@ -16,17 +16,28 @@ import org.itexports.concentration.Shares;
  * What is known of the shares: once for each total that they may be of.
  *
  * @param byTotal what is known of them, over each total; at least one
+ * @param rivals the same over totals that other prints give; no index looks at them
  */
-public record Evidence(List<Known> byTotal) {
+public record Evidence(List<Known> byTotal, List<Shares> rivals) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Evidence {
     byTotal = List.copyOf(byTotal);
+    rivals = List.copyOf(rivals);
   }
 
   /** Shares of one total. */
   static Evidence of(Known known) {
-    return new Evidence(List.of(known));
+    return new Evidence(List.of(known), List.of());
+  }
+
+  /** Shares over every total that is given or printed. */
+  public List<Shares> overEveryTotal() {
+    return Stream.concat(
+            byTotal.stream()
+                .flatMap(known -> known instanceof Shares s ? Stream.of(s) : Stream.of()),
+            rivals.stream())
+        .toList();
   }
 
   /** An index of them. */

@@ -15,6 +15,7 @@ import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.observation.ObservationNode;
 import org.itexports.graph.period.PeriodNode;
+import org.itexports.observation.AlternativeTag;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Qualifier;
 import org.itexports.period.Period;
@@ -78,19 +79,35 @@ record FirmChoice(Release release, Economy economy) implements Choice {
   private ConcentrationNode of(
       Exporters exporters, FigureNode total, Period period, Assumptions assuming) {
     try {
-      Observation whole = total.observation().print();
-      Shares shares =
-          Shares.ofIntervals(
-              exporters.listed().stream().map(found -> member(found, whole)).toList());
-      Shares assumed = Assumptions.apply(assuming, shares);
+      Shares shares = shares(exporters, total.observation().print(), assuming);
       return ConcentrationNode.of(
-          assumed,
+          new Evidence(List.of(shares), rivals(exporters, period, assuming)),
           PeriodNode.of(release, period),
-          Reading.rest(assumed, reading(exporters)),
+          Reading.rest(shares, reading(exporters)),
           prints(exporters));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }
+  }
+
+  private static Shares shares(Exporters exporters, Observation total, Assumptions assuming) {
+    return Assumptions.apply(
+        assuming,
+        Shares.ofIntervals(
+            exporters.listed().stream().map(found -> member(found, total)).toList()));
+  }
+
+  /** The same over the totals that were shown once, one of which may be right after all. */
+  private List<Shares> rivals(Exporters exporters, Period period, Assumptions assuming) {
+    EconomyFigures figures = new EconomyFigures(release, economy);
+    return release
+        .figures()
+        .select(figures.headline(), figures.member(), period)
+        .alternatives()
+        .stream()
+        .filter(alternative -> alternative.tag() == AlternativeTag.SUPERSEDED)
+        .map(alternative -> shares(exporters, alternative.observation(), assuming))
+        .toList();
   }
 
   /** The least share is of the most that the total can be, and the most is of the least. */

@@ -68,7 +68,7 @@ record OwnValues(
       for (Double total : totals) {
         byTotal.add(Assumptions.apply(assuming, shares(OptionalDouble.of(total))));
       }
-      return new Evidence(byTotal);
+      return new Evidence(byTotal, List.of());
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }

@@ -1,0 +1,51 @@
+package org.itexports.graph.concentration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.itexports.concentration.Shares;
+import org.itexports.graph.figure.Absence;
+import org.itexports.period.Period;
+import org.itexports.sector.firm.Firm;
+
+/**
+ * Firms with a common parent taken for one.
+ *
+ * @param firms where their shares are looked up
+ * @param minimumShare the least printed share that makes a tie count, null for any tie
+ */
+record OwnerChoice(FirmChoice firms, Double minimumShare) implements Choice {
+
+  @Override
+  public List<Period> answering() {
+    return firms.answering();
+  }
+
+  @Override
+  public Absence noPeriod() {
+    return firms.noPeriod();
+  }
+
+  @Override
+  public ConcentrationNode concentration(Period period, Assumptions assuming) {
+    ConcentrationNode apart = firms.concentration(period, assuming);
+    return apart.shares().map(shares -> grouped(apart, shares, period)).orElse(apart);
+  }
+
+  private ConcentrationNode grouped(ConcentrationNode apart, Shares shares, Period period) {
+    List<Firm> listed =
+        Exporters.of(firms.release(), firms.economy(), period).listed().stream()
+            .map(Exporter::firm)
+            .toList();
+    Map<String, List<String>> groups =
+        new OwnershipGroups(firms.release(), minimumShare).of(listed);
+    List<String> reading = new ArrayList<>(apart.assumptions());
+    reading.add(
+        groups.isEmpty()
+            ? "No two listed firms have a common parent among the recorded ties."
+            : "Firms with a common parent count as one, whenever the tie was printed: "
+                + String.join("; ", groups.keySet())
+                + ".");
+    return apart.made(shares.grouped(groups), reading);
+  }
+}
