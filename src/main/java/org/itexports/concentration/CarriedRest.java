@@ -78,12 +78,13 @@ final class CarriedRest {
    */
   private List<SizeFact> sizes() {
     List<SizeFact> sizes = new ArrayList<>();
+    double others = Math.max(0, before.rest().number());
     for (SizeFact fact : before.rest().sizes()) {
-      double needed = RestBoxes.needed(fact, before);
+      double needed = RestBoxes.needed(fact, before, others);
       double below = scaled(fact.below());
       if (needed > 0) {
         double small = members.stream().filter(m -> m.share().upper() <= below).count();
-        double all = (double) members.size() + before.rest().number();
+        double all = members.size() + others;
         sizes.add(new SizeFact(Math.min(1, (needed + small) / all), below));
       }
     }

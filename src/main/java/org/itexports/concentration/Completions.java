@@ -40,9 +40,13 @@ final class Completions {
 
   /** Whether {@link #least} is a completion or the limit of some, not only a bound on all. */
   static boolean leastIsTight(Shares shares) {
-    return shares.areExact()
-        || (RestBoxes.areTight(shares)
-            && (shares.rest().floor() == 0 || shares.rest().isNumbered()));
+    return shares.areExact() || (RestBoxes.areTight(shares) && !mayBeAbsentButNotSmall(shares));
+  }
+
+  /** Whether a member of the rest may be absent, and has some share at least when it is not. */
+  static boolean mayBeAbsentButNotSmall(Shares shares) {
+    Rest rest = shares.rest();
+    return rest.floor() > 0 && !rest.isNumbered() && shares.residual().upper() > 0;
   }
 
   /** The most uneven completion of exact shares. */
@@ -105,7 +109,7 @@ final class Completions {
     if (shares.residual().upper() == 0) {
       return true;
     }
-    if ((rest.floor() > 0 && !rest.isNumbered()) || !RestBoxes.areTight(shares)) {
+    if (mayBeAbsentButNotSmall(shares) || !RestBoxes.areTight(shares)) {
       return false;
     }
     if (!rest.listedAreLargest()) {

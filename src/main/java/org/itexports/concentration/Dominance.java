@@ -9,7 +9,7 @@ package org.itexports.concentration;
  * more even, so that no bounds follow from those of the shares: it is given only where the data pin
  * it.
  *
- * <p>Reference: as {@code dom} of the R package concstats 0.1.6,
+ * <p>Reference: as {@code concstats_dom} of the R package concstats 0.1.6,
  * https://github.com/ropensci/concstats, after P. Garcia Alba Iduñate, "Un indice de dominancia
  * para el analisis de la estructura de los mercados", El Trimestre Economico 61 (1994), 499-524.
  */

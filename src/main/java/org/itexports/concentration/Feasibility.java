@@ -40,21 +40,23 @@ final class Feasibility {
     Interval left = shares.residual();
     if (rest.number() == 0) {
       checkNothingIsLeft(left);
+      RestBoxes.checkListed(shares);
       return;
     }
     if (left.upper() == 0) {
       checkNobodyIsExpected(rest);
+      RestBoxes.checkListed(shares);
       return;
     }
     if (rest.listedAreLargest() && shares.members().isEmpty()) {
       throw new InfeasibleSharesException(
           Code.NONE_LISTED, "The listed members cannot be the largest, because none is listed.");
     }
-    double cap = rest.cap();
-    if (rest.listedAreLargest()) {
-      cap = Math.min(cap, smallest(shares));
-    }
-    if (rest.floor() > cap * (1 + Tolerance.OF_TOTAL)) {
+    double cap = largest(shares);
+    if (floorIsAbove(cap, rest)) {
+      if (leavesNobodyElse(shares)) {
+        return;
+      }
       throw Rest.floorAboveCap(rest.floor(), cap);
     }
     if (rest.isNumbered() && rest.number() * cap < left.lower() - Tolerance.OF_TOTAL) {
@@ -72,6 +74,25 @@ final class Feasibility {
     if (number * rest.floor() > most + Tolerance.OF_TOTAL) {
       throw tooSmallARest(most, rest.floor(), number);
     }
+  }
+
+  /** Whether a further member would have to be larger than it may be, so that there is none. */
+  static boolean leavesNobodyElse(Shares shares) {
+    Rest rest = shares.rest();
+    return !rest.isNumbered()
+        && rest.sizes().isEmpty()
+        && shares.residual().lower() == 0
+        && floorIsAbove(largest(shares), rest);
+  }
+
+  private static boolean floorIsAbove(double cap, Rest rest) {
+    return rest.floor() > cap * (1 + Tolerance.OF_TOTAL);
+  }
+
+  /** The largest share that the assumptions allow a further member. */
+  private static double largest(Shares shares) {
+    Rest rest = shares.rest();
+    return rest.listedAreLargest() ? Math.min(rest.cap(), smallest(shares)) : rest.cap();
   }
 
   /** What it takes to bring every listed member to the floor. */

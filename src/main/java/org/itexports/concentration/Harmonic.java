@@ -1,9 +1,9 @@
 package org.itexports.concentration;
 
 /**
- * Sums of reciprocals of whole numbers. Few are added up, many follow from the Euler-Maclaurin
- * expansion (NIST Digital Library of Mathematical Functions, 2.10.8), whose next term is below
- * rounding from where it is used.
+ * Sums of reciprocals of whole numbers. Few are added up, many follow from the asymptotic expansion
+ * of the digamma function (NIST Digital Library of Mathematical Functions, 5.4.14 and 5.11.2),
+ * whose next term is below rounding from where it is used.
  */
 final class Harmonic {
 

@@ -9,7 +9,7 @@ package org.itexports.concentration;
  * Scale: 0 (all equal, or one member) to 1 &minus; 1/n. Undefined when the number of members is not
  * known.
  *
- * <p>Reference: as {@code dual} of the R package concstats 0.1.6,
+ * <p>Reference: as {@code concstats_hhi_d} of the R package concstats 0.1.6,
  * https://github.com/ropensci/concstats.
  */
 public record HerfindahlDual() implements NumberedIndex {

@@ -3,31 +3,18 @@ package org.itexports.concentration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.itexports.concentration.Distribution.Run;
 import org.itexports.concentration.InfeasibleSharesException.Code;
 
 /**
  * Shares of which only a concentration ratio is known: what the m largest members have together,
  * and perhaps how many members there are.
- *
- * <p>Everything depends on the smallest share of the m largest: no other member exceeds it. For
- * each such share there is one most uneven completion, and between two such shares that divide what
- * is left into whole numbers of members it changes in a straight line, so that a convex function is
- * largest at one of these (T. O. Kvalseth, Heliyon 4 (2018), e00846, treats the sum of squares).
  */
 public final class LargestTogether extends Known {
 
-  /** Beyond so many candidates a bound is given: the members left are tiny then. */
-  private static final int MOST_TRIED = 10_000;
+  private final RatioCompletions ratio;
 
-  private final int largest;
-  private final double together;
-  private final OptionalInt members;
-
-  private LargestTogether(int largest, double together, OptionalInt members) {
-    this.largest = largest;
-    this.together = together;
-    this.members = members;
+  private LargestTogether(RatioCompletions ratio) {
+    this.ratio = ratio;
   }
 
   /**
@@ -52,22 +39,23 @@ public final class LargestTogether extends Known {
               Code.SHARE_OUT_OF_RANGE, "The ratio is above 0 and at most 1; it is a fraction.")
           .with("ratio", together);
     }
-    double ratio = 1 - together <= Tolerance.OF_TOTAL ? 1 : together;
+    double rounded = 1 - together <= Tolerance.OF_TOTAL ? 1 : together;
     double others = members.isPresent() ? members.getAsInt() - largest : Double.MAX_VALUE;
-    if ((1 - ratio) * largest > others * ratio * (1 + Tolerance.OF_TOTAL)) {
+    if ((1 - rounded) * largest > others * rounded * (1 + Tolerance.OF_TOTAL)) {
       throw new InfeasibleSharesException(
               Code.CAP_TOO_SMALL,
               "The others would have to be larger than the largest: "
-                  + Wording.percent(1 - ratio)
+                  + Wording.percent(1 - rounded)
                   + " of the total is left for them.")
-          .with("left", 1 - ratio)
+          .with("left", 1 - rounded)
           .with("number", others);
     }
-    return new LargestTogether(largest, ratio, members);
+    return new LargestTogether(new RatioCompletions(largest, rounded, members));
   }
 
   @Override
   public OptionalLong numberOfMembers() {
+    OptionalInt members = ratio.members();
     return members.isPresent() ? OptionalLong.of(members.getAsInt()) : OptionalLong.empty();
   }
 
@@ -76,18 +64,9 @@ public final class LargestTogether extends Known {
     return List.of();
   }
 
-  private double left() {
-    return 1 - together;
-  }
-
   @Override
   Distribution least() {
-    Run top = new Run(together / largest, largest);
-    if (left() == 0 || members.isEmpty()) {
-      return new Distribution(List.of(top), left());
-    }
-    double others = members.getAsInt() - largest;
-    return new Distribution(List.of(top, new Run(left() / others, others)), 0);
+    return ratio.least();
   }
 
   @Override
@@ -97,76 +76,22 @@ public final class LargestTogether extends Known {
 
   @Override
   Most most(Unevenness unevenness) {
-    double widest = together / largest;
-    if (left() == 0) {
-      return new Most(unevenness.of(uneven(0)), true);
-    }
-    double narrowest = members.isPresent() ? left() / (members.getAsInt() - largest) : 0;
-    Most most = new Most(unevenness.of(uneven(widest)), true);
-    double first = Tolerance.timesToReach(widest, left());
-    for (double number = first; number < first + MOST_TRIED; number++) {
-      double smallest = left() / number;
-      if (smallest <= narrowest) {
-        return most.or(new Most(unevenness.of(uneven(narrowest)), true));
-      }
-      most = most.or(new Most(unevenness.of(uneven(smallest)), true));
-    }
-    most = most.or(new Most(unevenness.of(uneven(narrowest)), true));
-    if (unevenness.peaksAtEnds()) {
-      return most;
-    }
-    // All that is not tried has smaller ones of the largest: this is more uneven than any of it.
-    double tried = left() / (first + MOST_TRIED - 1);
-    return most.or(new Most(unevenness.of(rest(together, 1, tried)), false));
-  }
-
-  /** The most uneven completion in which the smallest of the largest has this share. */
-  private Distribution uneven(double smallest) {
-    if (smallest <= 0) {
-      return new Distribution(List.of(new Run(together, 1)), left());
-    }
-    return rest(together - (largest - 1) * smallest, largest, smallest);
-  }
-
-  private Distribution rest(double first, int counted, double cap) {
-    double full = Tolerance.timesWithin(cap, left());
-    return new Distribution(
-        List.of(
-            new Run(first, 1),
-            new Run(cap, counted - 1 + full),
-            new Run(Tolerance.mass(left() - full * cap), 1)),
-        0);
+    return ratio.most(unevenness);
   }
 
   @Override
   Distribution majorant() {
-    return left() == 0 ? uneven(0) : rest(together, 1, together / largest);
+    return ratio.majorant();
   }
 
   @Override
   Bounds lead() {
-    double narrowest = members.isPresent() && left() > 0 ? left() / others() : 0;
-    if (largest == 1) {
-      double square = together * together;
-      double nearest = Math.min(together, left());
-      return Bounds.between(square - nearest * nearest, square - narrowest * narrowest, true);
-    }
-    double first = together - (largest - 1) * narrowest;
-    return Bounds.between(0, first * first - narrowest * narrowest, true);
-  }
-
-  private double others() {
-    return (double) members.orElseThrow() - largest;
+    return ratio.lead();
   }
 
   @Override
   Bounds count() {
-    if (members.isPresent()) {
-      return Bounds.exactly(members.getAsInt());
-    }
-    double fewest = Tolerance.timesToReach(together / largest, left());
-    double most = left() == 0 ? largest : Double.POSITIVE_INFINITY;
-    return Bounds.between(left() == 0 ? 1 : largest + fewest, most, true);
+    return ratio.count();
   }
 
   @Override
@@ -177,12 +102,14 @@ public final class LargestTogether extends Known {
   @Override
   String unknowns() {
     return "Only what the "
-        + (largest == 1 ? "largest member has" : largest + " largest members have together")
+        + (ratio.largest() == 1
+            ? "largest member has"
+            : ratio.largest() + " largest members have together")
         + " is known, "
-        + Wording.percent(together)
+        + Wording.percent(ratio.together())
         + " of the total, and "
-        + (members.isPresent()
-            ? "that there are " + Wording.count(members.getAsInt(), "member") + "."
+        + (ratio.members().isPresent()
+            ? "that there are " + Wording.count(ratio.members().getAsInt(), "member") + "."
             : "not how many members there are.");
   }
 

@@ -47,7 +47,7 @@ final class Lead {
     Lead lead = new Lead(boxes, dust);
     boolean tight =
         shares.undivided().isEmpty()
-            && (shares.rest().floor() == 0 || shares.rest().isNumbered())
+            && !Completions.mayBeAbsentButNotSmall(shares)
             && shares.leastIsTight()
             && (shares.areExact() || Completions.boxesAreTight(shares));
     double least = lead.least();

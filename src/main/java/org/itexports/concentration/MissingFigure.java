@@ -11,22 +11,17 @@ import java.util.Comparator;
  * @param before how wide the interval is now, in points
  * @param widest how wide it would still be at the least favourable value of the figure
  * @param narrowest how wide it would be at the most favourable one
- * @param exact whether both were worked out, not searched for in steps
+ * @param exact whether the least favourable value was worked out; otherwise it is the worst of many
+ *     values tried, and between them there may be a worse one. The most favourable one is the best
+ *     of those tried in either case
  */
 public record MissingFigure(
-    Kind kind, String member, double before, double widest, double narrowest, boolean exact) {
-
-  /** What a figure can be. */
-  public enum Kind {
-    /** How large the largest member that is not listed is at most. */
-    CAP,
-    /** How many members are not listed. */
-    NUMBER,
-    /** The share of one listed member. */
-    MEMBER,
-    /** Which of several totals is right. */
-    TOTAL
-  }
+    MissingFigureKind kind,
+    String member,
+    double before,
+    double widest,
+    double narrowest,
+    boolean exact) {
 
   /** The figure first that helps most when it turns out badly; then the one that may help most. */
   public static final Comparator<MissingFigure> MOST_USEFUL_FIRST =
@@ -34,4 +29,10 @@ public record MissingFigure(
           .thenComparingDouble(MissingFigure::narrowest)
           .thenComparing(MissingFigure::kind)
           .thenComparing(figure -> figure.member() == null ? "" : figure.member());
+
+  /** The same figure, where one more of its values leaves the interval so wide. */
+  MissingFigure or(double width) {
+    double most = Math.min(before, Math.max(widest, width));
+    return new MissingFigure(kind, member, before, most, Math.min(narrowest, width), exact);
+  }
 }

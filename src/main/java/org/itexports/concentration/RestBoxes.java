@@ -19,7 +19,7 @@ final class RestBoxes {
     List<Box> boxes = new ArrayList<>();
     double small = 0;
     for (SizeFact fact : sorted(rest.sizes())) {
-      double needed = Math.min(rest.number(), needed(fact, shares));
+      double needed = Math.min(rest.number(), needed(fact, shares, rest.number()));
       if (needed > small) {
         double upper = Math.max(rest.floor(), Math.min(cap, fact.below()));
         boxes.add(new Box(rest.floor(), upper, needed - small));
@@ -44,6 +44,22 @@ final class RestBoxes {
   }
 
   /**
+   * Where nothing is left for others, the listed alone have to be as small as is assumed.
+   *
+   * @throws InfeasibleSharesException when they cannot be
+   */
+  static void checkListed(Shares shares) {
+    if (!shares.rest().sizes().isEmpty() && !shares.undivided().isEmpty()) {
+      throw numberNeeded();
+    }
+    for (SizeFact fact : shares.rest().sizes()) {
+      if (needed(fact, shares, 0) > 0) {
+        throw tooMany(fact);
+      }
+    }
+  }
+
+  /**
    * @throws InfeasibleSharesException when members cannot be as small as is assumed
    */
   static void check(Shares shares, double cap) {
@@ -52,12 +68,10 @@ final class RestBoxes {
       return;
     }
     if (!rest.isNumbered() || !shares.undivided().isEmpty()) {
-      throw new InfeasibleSharesException(
-          Code.NUMBER_NEEDED,
-          "A fraction of the members says something only when it is known how many there are.");
+      throw numberNeeded();
     }
     for (SizeFact fact : rest.sizes()) {
-      double needed = needed(fact, shares);
+      double needed = needed(fact, shares, rest.number());
       if (needed > rest.number() || (needed > 0 && fact.below() < rest.floor())) {
         throw tooMany(fact);
       }
@@ -74,6 +88,12 @@ final class RestBoxes {
     }
   }
 
+  private static InfeasibleSharesException numberNeeded() {
+    return new InfeasibleSharesException(
+        Code.NUMBER_NEEDED,
+        "A fraction of the members says something only when it is known how many there are.");
+  }
+
   private static InfeasibleSharesException tooMany(SizeFact fact) {
     return new InfeasibleSharesException(
             Code.SIZES_CONTRADICT,
@@ -83,8 +103,8 @@ final class RestBoxes {
   }
 
   /** How many of the rest are small, when of the listed all are that may be. */
-  static double needed(SizeFact fact, Shares shares) {
-    double all = (double) shares.members().size() + shares.rest().number();
+  static double needed(SizeFact fact, Shares shares, double others) {
+    double all = shares.members().size() + others;
     double listed =
         shares.members().stream().filter(m -> m.share().lower() <= fact.below()).count();
     return Math.max(0, fact.atLeastOf(all) - listed);

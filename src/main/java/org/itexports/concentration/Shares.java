@@ -113,7 +113,7 @@ public final class Shares extends Known {
     Interval left = Feasibility.residual(members, undivided);
     Shares shares = new Shares(members, undivided, assumed, left, enclosing);
     Feasibility.check(shares);
-    return assumed.number() == 0
+    return assumed.number() == 0 || Feasibility.leavesNobodyElse(shares)
         ? new Shares(members, undivided, assumed, Interval.exactly(0), enclosing)
         : shares;
   }

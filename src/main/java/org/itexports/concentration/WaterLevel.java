@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The level to which shares are raised, each within its own limits, until they add up to a mass.
  * Shares so levelled are majorised by all others within the same limits, so that every Schur-convex
- * index is least there (Marshall, Olkin and Arnold, "Inequalities", 2nd ed., 5.G).
+ * index is least there (Marshall, Olkin and Arnold, "Inequalities", 2nd ed., chapter 5).
  */
 final class WaterLevel {
 

@@ -174,6 +174,20 @@ class SharesTest {
   }
 
   @Test
+  void aFloorThatNobodyElseCanReachLeavesNobodyElse() {
+    Rest rest = Rest.knownAreLargest().and(Rest.atLeast(.2));
+
+    // The second is at most .1, so that a further member of .2 would be larger.
+    Shares shares = intervals(.6, .95, .05, .1).assuming(rest);
+
+    assertThat(shares.numberOfMembers()).hasValue(2);
+    assertThat(Given.hhi(shares).lower()).isCloseTo(8100 + 100, within(1e-9));
+    assertThat(Given.hhi(shares).upper()).isCloseTo(9025 + 25, within(1e-9));
+    assertThat(Given.HHI.estimate(shares).text()).doesNotContain("not known to reach");
+    assertRefused(Code.FLOOR_ABOVE_CAP, () -> intervals(.6, .8, .05, .1).assuming(rest));
+  }
+
+  @Test
   void refusalsReadAsPeopleWrite() {
     assertMessage(() -> values(), "Give at least one value.");
     assertMessage(() -> new LabelledValue("1", -1), "The value of \"1\" is negative: -1.");

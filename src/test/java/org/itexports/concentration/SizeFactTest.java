@@ -83,6 +83,11 @@ class SizeFactTest {
     assertRefused(Code.NUMBER_NEEDED, Rest.sized(new SizeFact(.8, .01)));
     assertRefused(Code.SIZES_CONTRADICT, sized(9, 1, .01));
     assertRefused(Code.CAP_TOO_SMALL, sized(9, .9, .01).and(Rest.atMost(.02)));
+    assertThatThrownBy(
+            () -> shares(.5, .5).assuming(Rest.none().and(Rest.sized(new SizeFact(.8, .01)))))
+        .isInstanceOfSatisfying(
+            InfeasibleSharesException.class,
+            refused -> assertThat(refused.code()).isEqualTo(Code.SIZES_CONTRADICT));
     assertThatThrownBy(() -> new SizeFact(1.5, .1)).isInstanceOf(InfeasibleSharesException.class);
     assertThatThrownBy(() -> new SizeFact(.5, 0)).isInstanceOf(InfeasibleSharesException.class);
   }
