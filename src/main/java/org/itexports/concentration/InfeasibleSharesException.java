@@ -53,7 +53,11 @@ public final class InfeasibleSharesException extends IllegalArgumentException {
     /** More members are assumed small than can be. */
     SIZES_CONTRADICT,
     /** The number of an index, such as its order, leaves its range. */
-    PARAMETER_OUT_OF_RANGE
+    PARAMETER_OUT_OF_RANGE,
+    /** A label names no listed member with a share; a group that is not divided is none. */
+    UNKNOWN_LABEL,
+    /** Fewer members than two are to merge, or a group has none. */
+    TOO_FEW_TO_JOIN
   }
 
   private final Code code;

@@ -82,7 +82,8 @@ final class RestBoxes {
         .with("below", fact.below());
   }
 
-  private static double needed(SizeFact fact, Shares shares) {
+  /** How many of the rest are small, when of the listed all are that may be. */
+  static double needed(SizeFact fact, Shares shares) {
     double all = (double) shares.members().size() + shares.rest().number();
     double listed =
         shares.members().stream().filter(m -> m.share().lower() <= fact.below()).count();

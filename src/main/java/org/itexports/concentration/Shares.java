@@ -1,6 +1,7 @@
 package org.itexports.concentration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -16,6 +17,7 @@ public final class Shares extends Known {
   private final List<Member> undivided;
   private final Rest rest;
   private final Interval residual;
+  private final boolean enclosing;
 
   // What the indices of the same shares have in common, computed by the first that needs it. Both
   // are immutable, so that they may be handed over without a lock; at worst two threads compute
@@ -24,10 +26,20 @@ public final class Shares extends Known {
   private Distribution greatest;
 
   private Shares(List<Member> members, List<Member> undivided, Rest rest, Interval residual) {
+    this(members, undivided, rest, residual, false);
+  }
+
+  private Shares(
+      List<Member> members,
+      List<Member> undivided,
+      Rest rest,
+      Interval residual,
+      boolean enclosing) {
     this.members = members;
     this.undivided = undivided;
     this.rest = rest;
     this.residual = residual;
+    this.enclosing = enclosing;
   }
 
   /**
@@ -99,10 +111,10 @@ public final class Shares extends Known {
    */
   public Shares assuming(Rest assumed) {
     Interval left = Feasibility.residual(members, undivided);
-    Shares shares = new Shares(members, undivided, assumed, left);
+    Shares shares = new Shares(members, undivided, assumed, left, enclosing);
     Feasibility.check(shares);
     return assumed.number() == 0
-        ? new Shares(members, undivided, assumed, Interval.exactly(0))
+        ? new Shares(members, undivided, assumed, Interval.exactly(0), enclosing)
         : shares;
   }
 
@@ -113,6 +125,41 @@ public final class Shares extends Known {
    */
   public Shares exhaustive() {
     return assuming(Rest.none());
+  }
+
+  /**
+   * The shares that there would be if listed members were larger or smaller, gone or new, and
+   * everything else stayed as large as it is. The total moves with them: a size s' in place of s
+   * makes it 1 + &Sigma; (s' - s), and all shares are sizes in this total. So are the cap and the
+   * floor of the rest; how many members it has stays, and so does what is assumed of it as far as
+   * it still follows. Without adjustments, or when none changes a size, these shares themselves.
+   *
+   * <p>Exact where the shares are. Shares within limits are enclosed: no share that is possible
+   * lies outside of its limits, but not all shares within them are possible together.
+   *
+   * @param adjustments at most one for each member; a {@link Adjustment#to size} for a label that
+   *     is not listed adds a newcomer, who was not part of the total before
+   * @throws InfeasibleSharesException {@code DUPLICATE_LABEL} when a member is adjusted twice or a
+   *     newcomer has the label of a group, {@code UNKNOWN_LABEL} when a label to remove or to
+   *     multiply is not listed, {@code NO_MEMBERS} when neither a listed member nor a group is
+   *     left, {@code ZERO_SUM} when nothing at all is left
+   */
+  public Shares adjusted(List<Adjustment> adjustments) {
+    return Adjusted.of(this, adjustments);
+  }
+
+  /**
+   * The same shares, where some listed members are one: its share is the sum of theirs. Nothing
+   * else changes: no member of the rest gets larger than it may be now, even when the smallest
+   * listed members, which say so, are grouped away.
+   *
+   * @param groups for each new label the members that it stands for, at least one
+   * @throws InfeasibleSharesException {@code UNKNOWN_LABEL} when a member is not listed, {@code
+   *     DUPLICATE_LABEL} when one is named twice or a new label is that of another member or group,
+   *     {@code TOO_FEW_TO_JOIN} when a new label stands for nobody
+   */
+  public Shares grouped(Map<String, List<String>> groups) {
+    return Grouped.of(this, groups);
   }
 
   /** The listed members with a share, in the order given. */
@@ -133,6 +180,14 @@ public final class Shares extends Known {
   /** The share of the total that belongs neither to a listed member nor to an undivided group. */
   public Interval residual() {
     return residual;
+  }
+
+  /**
+   * The largest share that a single member of the rest may have, under what is assumed of it; 0
+   * when nothing is left. What an undivided group hides is not looked at.
+   */
+  public double capOfRest() {
+    return residual.upper() == 0 ? 0 : Completions.cap(this);
   }
 
   /**
@@ -199,18 +254,28 @@ public final class Shares extends Known {
     return known;
   }
 
+  /** The same shares, of which some ways to complete them may not be possible. */
+  Shares enclosing() {
+    return new Shares(members, undivided, rest, residual, true);
+  }
+
+  boolean isEnclosing() {
+    return enclosing;
+  }
+
   @Override
   boolean leastIsTight() {
-    return Completions.leastIsTight(this);
+    return !enclosing && Completions.leastIsTight(this);
   }
 
   @Override
   Most most(Unevenness unevenness) {
     if (areExact()) {
-      return new Most(unevenness.of(greatest()), true);
+      return new Most(unevenness.of(greatest()), !enclosing);
     }
     Most most = unevenness.over(Completions.boxes(this));
-    return new Most(most.value(), most.reached() && Completions.boxesAreTight(this));
+    boolean reached = most.reached() && !enclosing && Completions.boxesAreTight(this);
+    return new Most(most.value(), reached);
   }
 
   @Override
@@ -232,7 +297,7 @@ public final class Shares extends Known {
 
   @Override
   Bounds lead() {
-    return Lead.of(this);
+    return enclosing ? Lead.of(this).loose() : Lead.of(this);
   }
 
   @Override

@@ -30,7 +30,8 @@ class BoundsPropertiesTest {
     assertHolds(scenario);
   }
 
-  private static void assertHolds(Scenario scenario) {
+  /** The observer's bounds of every index hold the market's. */
+  static void assertHolds(Scenario scenario) {
     for (Index index : Naive.EVERY) {
       Estimate truth = index.estimate(scenario.market());
       Estimate told = index.estimate(scenario.told());

@@ -14,10 +14,10 @@ import net.jqwik.api.ArbitrarySupplier;
  * limits, some groups as a whole, and true assumptions about the rest. Whatever the observer
  * computes has to hold for the market.
  */
-record Scenario(Shares market, Shares told) {
+public record Scenario(Shares market, Shares told) {
 
   /** The observer knows the listed shares exactly. */
-  static final class ExactlyTold implements ArbitrarySupplier<Scenario> {
+  public static final class ExactlyTold implements ArbitrarySupplier<Scenario> {
     @Override
     public Arbitrary<Scenario> get() {
       return any(false);
@@ -25,7 +25,7 @@ record Scenario(Shares market, Shares told) {
   }
 
   /** The observer knows between which limits the listed shares lie. */
-  static final class ToldWithinLimits implements ArbitrarySupplier<Scenario> {
+  public static final class ToldWithinLimits implements ArbitrarySupplier<Scenario> {
     @Override
     public Arbitrary<Scenario> get() {
       return any(true);
