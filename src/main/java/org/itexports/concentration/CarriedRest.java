@@ -35,8 +35,8 @@ final class CarriedRest {
    */
   Rest under(boolean listedAreLargest) {
     Rest rest = before.rest();
-    if (rest.number() == 0
-        || total.equals(Interval.exactly(1)) && members.equals(before.members())) {
+    boolean unchanged = total.equals(Interval.exactly(1)) && members.equals(before.members());
+    if (unchanged || rest.number() == 0) {
       return rest;
     }
     if (before.residual().upper() == 0) {

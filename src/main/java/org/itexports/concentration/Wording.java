@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Numbers and lists as English text, the same on every machine. */
-final class Wording {
+public final class Wording {
 
   private static final int MORE_DECIMALS = 6;
   private static final int DIGITS_OF_A_LIMIT = 12;
@@ -16,7 +16,7 @@ final class Wording {
   private Wording() {}
 
   /** A share as a percentage with one decimal, or with two digits when it is smaller than that. */
-  static String percent(double share) {
+  public static String percent(double share) {
     BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
     BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_EVEN);
     if (rounded.signum() == 0 && percent.signum() > 0) {
@@ -64,22 +64,25 @@ final class Wording {
     return countable ? number.toPlainString() : number.toString();
   }
 
-  static String quoted(String label) {
+  /** A label as it is cited. */
+  public static String quoted(String label) {
     return '"' + label + '"';
   }
 
-  static String percent(Interval share) {
+  /** A share, or its two ends where they differ in print. */
+  public static String percent(Interval share) {
     String lower = percent(share.lower());
     String upper = percent(share.upper());
     return lower.equals(upper) ? lower : lower + " to " + upper;
   }
 
-  static String number(double value, int decimals) {
+  /** A number with so many decimals and with commas between thousands. */
+  public static String number(double value, int decimals) {
     return String.format(Locale.ROOT, "%,." + decimals + "f", value);
   }
 
   /** Two numbers with as many decimals as it takes to tell them apart. */
-  static String range(double lower, double upper, int decimals, String unit) {
+  public static String range(double lower, double upper, int decimals, String unit) {
     for (int d = decimals; d <= decimals + MORE_DECIMALS; d++) {
       String from = number(lower, d);
       String to = number(upper, d);
@@ -99,7 +102,8 @@ final class Wording {
         : String.format(Locale.ROOT, "%,d", number) + " " + noun + "s";
   }
 
-  static String enumerate(List<String> clauses) {
+  /** Clauses one after the other, with an "and" before the last. */
+  public static String enumerate(List<String> clauses) {
     int last = clauses.size() - 1;
     if (last == 0) {
       return clauses.get(0);

@@ -7,6 +7,9 @@
  * the lowest and highest value that fit, and a single value only when the data pin it. Plain Java:
  * no framework, no input or output, every type immutable.
  *
+ * <p>{@code Shares.adjusted} and {@code Shares.grouped} say what shares become when members change
+ * or are taken for one; the packages below compare shares, before and after a period or a merger.
+ *
  * <p>A new index is one class. When it never falls, or never rises, as shares get more uneven, it
  * is a function of an {@code Unevenness}, and {@code Known.between} finds its ends: at the most
  * even completion, at the most uneven one where there is one, and by search over the corners of

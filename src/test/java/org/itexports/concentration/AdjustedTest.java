@@ -195,13 +195,13 @@ class AdjustedTest {
     assertRefused(Code.DUPLICATE_LABEL, () -> told.adjusted(List.of(to("g", .1))));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void theAdjustedMarketLiesWithinWhatIsToldExactly(
       @ForAll(supplier = Scenario.ExactlyTold.class) Scenario scenario, @ForAll long seed) {
     assertHolds(scenario, new Random(seed));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void theAdjustedMarketLiesWithinWhatIsToldWithinLimits(
       @ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario, @ForAll long seed) {
     assertHolds(scenario, new Random(seed));

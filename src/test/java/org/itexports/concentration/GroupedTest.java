@@ -66,6 +66,7 @@ class GroupedTest {
     assertRefused(Code.DUPLICATE_LABEL, told, Map.of("x", List.of("a"), "y", List.of("a")));
     assertRefused(Code.DUPLICATE_LABEL, told, Map.of("g", List.of("a")));
     assertRefused(Code.DUPLICATE_LABEL, shares(.5, .3, .2), Map.of("m2", List.of("m0", "m1")));
+    assertRefused(Code.DUPLICATE_LABEL, shares(.25, .25, .5), Map.of("m2", List.of("m0", "m1")));
     assertRefused(Code.TOO_FEW_TO_JOIN, told, Map.of("x", List.of()));
   }
 

@@ -1,0 +1,2 @@
+/** Who moved concentration from one set of shares to another, and by how much. */
+package org.itexports.concentration.change;
