@@ -125,6 +125,9 @@ class AutomaticDocumentsTest {
   void nullIsNoExtension() {
     var body = "{\"query\":\"{__typename}\",\"extensions\":{\"persistedQuery\":null}}";
     assertThat(send(post(SERVER, body)).body()).contains("Query");
+    var alone = send(post(SERVER, "{\"extensions\":{\"persistedQuery\":null}}"));
+    assertThat(alone.statusCode()).isEqualTo(400);
+    assertThat(code(alone)).isEqualTo("BAD_REQUEST");
   }
 
   @Test

@@ -69,7 +69,7 @@ final class RequestMembers {
    * @param place where a missing document should have been
    */
   WireRequest request(String place) {
-    if (query == null && documentId == null && !extensions.containsKey("persistedQuery")) {
+    if (query == null && documentId == null && extensions.get("persistedQuery") == null) {
       throw Refusal.malformed("The %s 'query' is missing.".formatted(place));
     }
     return new WireRequest(
