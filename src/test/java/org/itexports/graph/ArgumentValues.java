@@ -13,6 +13,13 @@ import java.util.stream.Stream;
  */
 final class ArgumentValues {
 
+  private static final String MEMBERS = "[\"Computer services\", \"Telecommunication services\"]";
+  private static final String MEMBERS_TURNED =
+      "[\"Telecommunication services\", \"Computer services\"]";
+  private static final String STAKES_APART =
+      "[{ owner: \"a\", member: \"Computer services\", financial: 1, control: 1 }]";
+  private static final String STAKES_ACROSS = "[]";
+
   private static final Map<String, List<String>> VALUES =
       Map.ofEntries(
           // Every page.
@@ -158,9 +165,53 @@ final class ArgumentValues {
           entry("concentrationRatio.k", "1", "2"),
           entry("Query.concentrationOf.values", "[3, 2, 1]", "[5, 1]"),
           entry("labels", "[\"a\", \"b\", \"c\"]", "[\"x\", \"y\", \"z\"]"),
-          entry("Query.concentrationOf.total", "10", "20"));
+          entry("Query.concentrationOf.total", "10", "20"),
+          entry("undivided", "[\"1\"]", "[\"2\"]"),
+          entry("totals", "[10, 20]", "[10, 30]"),
+          // Values within limits need a total as well.
+          Map.entry("Query.concentrationOf.upTo", List.of()),
+          entry("largest", "4", "3"),
+          entry("together", "0.6", "0.5"),
+          entry("concentrationOfLargest.number", "50", "20"),
+          entry("unctadConcentration.number", "11", "20"),
+          entry("Firm.concentrationSeries.of", "MARKETS", "SEGMENTS"),
+          Map.entry("Firm.concentrationSeries.level", List.of()),
+          Map.entry("concentrationSeries.measure", List.of()),
+          Map.entry("Period.concentration.measure", List.of()),
+          Map.entry("Firm.concentrationSeries.frequency", List.of()),
+          Map.entry("Firm.concentrationSeries.from", List.of()),
+          Map.entry("Firm.concentrationSeries.to", List.of()),
+          entry("Market.concentration.of", "FIRMS", "CATEGORIES"),
+          // No table is of a market, whatever is assumed of it.
+          Map.entry("Market.concentration.assuming", List.of()),
+          entry("economies", "[\"PK\", \"IN\"]", "[\"PK\", \"PH\"]"),
+          entry("order", "0.5", "3"),
+          entry("a", "0.5", "3"),
+          entry("e", "0.5", "2"),
+          entry("unit", "NATS", "BITS"),
+          entry("smallSample", "true", "false"),
+          entry("delta", "true", "false"),
+          entry("stakes", STAKES_APART, STAKES_ACROSS),
+          entry("members", MEMBERS, MEMBERS_TURNED),
+          entry("guideline", "US_2023_PRESUMPTION", "EU_2004_NO_CONCERN"),
+          entry("adjust", adjusted("2"), adjusted("0")),
+          entry("groups", grouped("One"), grouped("Both")),
+          // No two firms that are listed have a common parent, and no other members have owners.
+          Map.entry("byOwner.minimumShare", List.of()),
+          entry("since", text("FY2019"), text("FY2021")),
+          entry("sinceValues", "{ values: [3, 1] }", "{ values: [2, 1] }"),
+          entry("by", "MAXIMUM_ENTROPY", "PARETO_TAIL"),
+          entry("index", "HHI", "CR4"));
 
   private ArgumentValues() {}
+
+  private static String adjusted(String times) {
+    return "[{ member: \"Computer services\", times: " + times + " }]";
+  }
+
+  private static String grouped(String name) {
+    return "[{ name: \"" + name + "\", members: " + MEMBERS + " }]";
+  }
 
   /** The two values of an argument, or none where it cannot be asked alone. */
   static List<String> of(String type, String field, String argument) {

@@ -42,7 +42,6 @@ public class ConcentrationSeriesApi {
 
   /** Within the release. */
   @Query
-  @NonNull
   @Description(WHAT)
   @ListSize(PeriodSeries.MOST)
   @Weight(120)
@@ -61,7 +60,6 @@ public class ConcentrationSeriesApi {
 
   /** Of an economy's exports. */
   @Name("concentrationSeries")
-  @NonNull
   @Description(WHAT)
   @ListSize(PeriodSeries.MOST)
   @Weight(120)
@@ -79,7 +77,6 @@ public class ConcentrationSeriesApi {
 
   /** Of a firm's revenue. */
   @Name("concentrationSeries")
-  @NonNull
   @Description(WHAT)
   @ListSize(PeriodSeries.MOST)
   @Weight(120)
