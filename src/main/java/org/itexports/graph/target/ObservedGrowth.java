@@ -88,18 +88,19 @@ record ObservedGrowth(List<GrowthNode> rates) {
       return "No two years in a row have a figure, so that no growth was observed.";
     }
     String range =
-        " The required %s a year stand against %s (%s) to %s (%s) in %d years."
+        " It takes %s a year; the observed were %s (%s) to %s (%s), %s."
             .formatted(
                 percent(required.rate()),
                 percent(lowest().value()),
                 lowest().to().query().period(),
                 percent(highest().value()),
                 highest().to().query().period(),
-                rates.size());
+                rates.size() == 1 ? "one year" : rates.size() + " years");
     return switch (answer) {
       case YES -> "On track: every observed year was fast enough." + range;
       case NO -> "Not on track: no observed year was fast enough." + range;
-      case UNDETERMINED -> "Undetermined: the observed range does not tell." + range;
+      case UNDETERMINED ->
+          "Undetermined: it lies within what was observed, as far as the prints tell." + range;
     };
   }
 

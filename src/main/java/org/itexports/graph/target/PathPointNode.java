@@ -17,8 +17,8 @@ public record PathPointNode(
     @Description("Years since the end of the year `from`; 0 for that year itself.") double years,
     @NonNull
         @Description(
-            "What the year would need: `from` * (1 + `requiredGrowth`)^`years`. In the first point"
-                + " it is the figure `from`, in the last one the amount of the target.")
+            "What the year would need: `from` * (1 + `requiredGrowth`)^`years`, rounded to the"
+                + " cent. In the first point it is the figure `from`, in the last one the amount of the target.")
         Money money,
     @Ignore Release release,
     @Ignore Period period) {}

@@ -1,5 +1,7 @@
 package org.itexports.sector.target;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.itexports.period.Period;
@@ -46,9 +48,16 @@ public record RequiredGrowth(double from, double resolution, double amount, doub
     return from > resolution ? rate(from - resolution) : Double.POSITIVE_INFINITY;
   }
 
-  /** What the figure becomes after some years of this growth; the amount after all of them. */
+  /**
+   * What the figure becomes after some years of this growth, to the cent; exactly the amount after
+   * all of them.
+   */
   public double after(double passed) {
-    return passed == years ? amount : from * Math.pow(1 + rate(), passed);
+    if (passed == years) {
+      return amount;
+    }
+    double grown = from * Math.pow(amount / from, passed / years);
+    return BigDecimal.valueOf(grown).setScale(2, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   private double rate(double start) {
