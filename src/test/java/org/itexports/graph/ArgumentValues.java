@@ -87,6 +87,7 @@ final class ArgumentValues {
           entry("targets.kind", "TARGET", "FORECAST"),
           entry("targets.outcome", "MISSED", "OPEN"),
           entry("targetRecord.kind", "TARGET", "FORECAST"),
+          entry("targetRecord.from", text("FY2020"), text("FY2024")),
           entry("targetRecord.samePeriod", "true", "false"),
           entry("onTrack.years", "3", "5"),
           entry("history.holding", "DUE", "AMOUNT"),

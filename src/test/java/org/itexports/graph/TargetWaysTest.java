@@ -90,6 +90,37 @@ class TargetWaysTest {
   }
 
   @Test
+  void everyWayLeadsExactlyToItsAmount() {
+    JsonNode targets =
+        Ask.data(
+                """
+                { economy { targets(first: 100, outcome: OPEN) { nodes { key money { amount }
+                    progress { from { value } years requiredGrowth path { money { amount } } } } } } }
+                """)
+            .at("/economy/targets/nodes");
+
+    int ways = 0;
+    for (JsonNode target : targets) {
+      JsonNode progress = target.get("progress");
+      if (!progress.get("requiredGrowth").isNull()) {
+        ways++;
+        double amount = target.at("/money/amount").asDouble();
+        double rate = progress.get("requiredGrowth").asDouble();
+        double years = progress.get("years").asDouble();
+        JsonNode path = progress.get("path");
+        assertThat(path.get(0).at("/money/amount").asDouble())
+            .isEqualTo(progress.at("/from/value").asDouble());
+        assertThat(path.get(path.size() - 1).at("/money/amount").asDouble()).isEqualTo(amount);
+        assertThat(progress.at("/from/value").asDouble() * Math.pow(1 + rate, years))
+            .as(target.get("key").asText())
+            .isCloseTo(amount, Percentage.withPercentage(1e-9));
+      }
+    }
+    // Of FY2029 six, of CY2026 one, of CY2028 and CY2030 two each.
+    assertThat(ways).isEqualTo(11);
+  }
+
+  @Test
   void thePathToACalendarYearEndsWithThatYear() {
     JsonNode progress =
         progress(
