@@ -13,13 +13,8 @@ import java.util.stream.Stream;
  */
 final class ArgumentValues {
 
-  private static final String MEMBERS = "[\"Computer services\", \"Telecommunication services\"]";
-  private static final String MEMBERS_TURNED =
-      "[\"Telecommunication services\", \"Computer services\"]";
-  private static final String STAKES_APART =
-      "[{ owner: \"a\", member: \"Computer services\", financial: 1, control: 1 }]";
-  private static final String STAKES_ACROSS = "[]";
-
+  private static final String MEMBERS = "[\"Computer services\", \"Information services\"]";
+  private static final String MEMBERS_TURNED = "[\"Information services\", \"Computer services\"]";
   private static final Map<String, List<String>> VALUES =
       Map.ofEntries(
           // Every page.
@@ -93,6 +88,12 @@ final class ArgumentValues {
           entry("markets.kind", "COUNTRY", "REGION"),
           entry("targets.kind", "TARGET", "FORECAST"),
           entry("targets.outcome", "MISSED", "OPEN"),
+          entry("targetRecord.kind", "TARGET", "FORECAST"),
+          entry("targetRecord.from", text("FY2020"), text("FY2024")),
+          entry("targetRecord.samePeriod", "true", "false"),
+          entry("onTrack.years", "3", "5"),
+          entry("history.holding", "DUE", "AMOUNT"),
+          entry("history.sameAnnouncer", "true", "false"),
           entry("policies.kind", "TAX", "FOREIGN_EXCHANGE"),
           entry("text", text("exports"), text("year")),
           entry("observations.orderBy", "VALUE_DESC", "PERIOD_ASC"),
@@ -167,8 +168,8 @@ final class ArgumentValues {
           entry("labels", "[\"a\", \"b\", \"c\"]", "[\"x\", \"y\", \"z\"]"),
           entry("Query.concentrationOf.total", "10", "20"),
           entry("undivided", "[\"1\"]", "[\"2\"]"),
-          entry("totals", "[10, 20]", "[10, 30]"),
-          // Values within limits need a total as well.
+          // Several totals are given in place of one, and values within limits need one.
+          Map.entry("Query.concentrationOf.totals", List.of()),
           Map.entry("Query.concentrationOf.upTo", List.of()),
           entry("largest", "4", "3"),
           entry("together", "0.6", "0.5"),
@@ -178,6 +179,12 @@ final class ArgumentValues {
           Map.entry("Firm.concentrationSeries.level", List.of()),
           Map.entry("concentrationSeries.measure", List.of()),
           Map.entry("Period.concentration.measure", List.of()),
+          // The table of the period that is reached lists all of its total.
+          Map.entry("Period.concentration.assuming", List.of()),
+          // What differs is told by the economies, of which the other has no table.
+          entry("compareConcentration.period", text("FY2021"), text("FY2024")),
+          Map.entry("compareConcentration.level", List.of()),
+          Map.entry("compareConcentration.assuming", List.of()),
           Map.entry("Firm.concentrationSeries.frequency", List.of()),
           Map.entry("Firm.concentrationSeries.from", List.of()),
           Map.entry("Firm.concentrationSeries.to", List.of()),
@@ -187,11 +194,12 @@ final class ArgumentValues {
           entry("economies", "[\"PK\", \"IN\"]", "[\"PK\", \"PH\"]"),
           entry("order", "0.5", "3"),
           entry("a", "0.5", "3"),
-          entry("e", "0.5", "2"),
+          Map.entry("e", List.of()),
           entry("unit", "NATS", "BITS"),
-          entry("smallSample", "true", "false"),
-          entry("delta", "true", "false"),
-          entry("stakes", STAKES_APART, STAKES_ACROSS),
+          // The table that is reached does not list all of its total.
+          Map.entry("smallSample", List.of()),
+          Map.entry("delta", List.of()),
+          Map.entry("stakes", List.of()),
           entry("members", MEMBERS, MEMBERS_TURNED),
           entry("guideline", "US_2023_PRESUMPTION", "EU_2004_NO_CONCERN"),
           entry("adjust", adjusted("2"), adjusted("0")),

@@ -33,6 +33,12 @@ public enum AbsenceReason {
   NOT_WHOLE_MONTHS,
   @Description("The period is longer than the 36 months that a rate is averaged over at most.")
   PERIOD_TOO_LONG,
-  @Description("No period is named whose rate could be taken.")
-  NO_PERIOD
+  @Description("No period is named for what is asked.")
+  NO_PERIOD,
+  @Description("No recorded series counts the same.")
+  NO_SERIES,
+  @Description("The period is over: nothing can grow towards it any more.")
+  PERIOD_OVER,
+  @Description("Nothing is judged yet that an average could be formed of.")
+  NOTHING_JUDGED
 }

@@ -13,6 +13,7 @@ import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.engine.Weight;
 import org.itexports.graph.institution.InstitutionNode;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.Narrowed;
@@ -191,16 +192,22 @@ public class TargetApi implements NodeType<TargetNode> {
   }
 
   /** What became of a target. */
-  @Description("The target held against figures: met or missed, how far away, and at what growth.")
+  @Description(
+      "The target held against figures: met or missed, by how much, how far away, and at what"
+          + " growth.")
+  @Weight(4)
   public ProgressNode progress(
       @Source TargetNode target,
       @Name("from")
-          @Description("Label of the year to measure the way from. Absent: the latest full year.")
+          @Description(
+              "Label of the year to measure the way from, which may be before a target that is"
+                  + " past. Absent: the latest full year.")
           String from) {
     Target subject = target.target();
+    Period start = from == null ? null : year(from);
     return subject.series() == null
-        ? TargetProgress.notComparable("No recorded series counts what the target counts.")
-        : new TargetProgress(target.release(), subject).from(from == null ? null : year(from));
+        ? ProgressNode.notComparable("No recorded series counts what the target counts.")
+        : new TargetProgress(target.release(), subject).from(start);
   }
 
   private static Period year(String text) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.PerRelease;
 import org.itexports.graph.node.Sorted;
@@ -22,14 +21,6 @@ import org.itexports.sector.target.TargetKind;
  * @param text what their concept, due date, announcer, locator or note holds
  */
 record TargetFilter(TargetKind kind, TargetOutcome outcome, String from, String to, String text) {
-
-  private static final PerRelease<Map<String, TargetOutcome>> OUTCOMES =
-      new PerRelease<>(
-          release ->
-              release.targets().all().stream()
-                  .collect(
-                      Collectors.toUnmodifiableMap(
-                          Target::id, target -> TargetProgress.outcome(release, target))));
 
   private static final PerRelease<Map<String, String>> TEXTS =
       Sorted.texts(
@@ -50,7 +41,7 @@ record TargetFilter(TargetKind kind, TargetOutcome outcome, String from, String 
    *     is before {@code from} or the text is too long
    */
   Predicate<Target> in(Release release) {
-    Function<Target, TargetOutcome> became = target -> OUTCOMES.of(release).get(target.id());
+    Function<Target, TargetOutcome> became = target -> Judgement.of(release, target).outcome();
     Map<String, String> texts = TEXTS.of(release);
     return Narrowed.<Target>all()
         .by(kind, Target::kind)

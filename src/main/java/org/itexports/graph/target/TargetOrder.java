@@ -1,6 +1,5 @@
 package org.itexports.graph.target;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.SortKey;
@@ -27,8 +26,6 @@ public enum TargetOrder {
   @Description("By amount, largest first.")
   AMOUNT_DESC;
 
-  private static final String JANUARY_FIRST = "-01-01";
-
   /** The order as cursors know it. */
   Keyset<Target> keyset() {
     return this == KEY
@@ -45,18 +42,9 @@ public enum TargetOrder {
       case KEY -> "";
       case DUE_ASC, DUE_DESC ->
           SortKey.of(target.period() == null ? null : target.period().end(), descends());
-      case ANNOUNCED_ASC, ANNOUNCED_DESC -> SortKey.of(firstDay(target.announced()), descends());
+      case ANNOUNCED_ASC, ANNOUNCED_DESC -> SortKey.of(target.announcedFrom(), descends());
       case AMOUNT_ASC, AMOUNT_DESC -> SortKey.of(target.value().doubleValue(), descends());
     };
-  }
-
-  /** First day of a day, month or year in ISO form. */
-  private static LocalDate firstDay(String announced) {
-    if (announced == null) {
-      return null;
-    }
-    int given = announced.length() - "0000".length();
-    return LocalDate.parse(announced + JANUARY_FIRST.substring(given));
   }
 
   private boolean descends() {

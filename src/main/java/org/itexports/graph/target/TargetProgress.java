@@ -2,6 +2,7 @@ package org.itexports.graph.target;
 
 import java.util.List;
 import java.util.Optional;
+import org.itexports.concentration.Answer;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.figure.Money;
@@ -15,46 +16,64 @@ import org.itexports.sector.target.Target;
  * Holds a target against figures.
  *
  * @param release where they are looked up
- * @param target the target; it names a period and a series
+ * @param target the target; it names a series
  */
 record TargetProgress(Release release, Target target) {
 
-  /** Nothing to hold the target against. */
-  static ProgressNode notComparable(String why) {
-    return new ProgressNode(TargetOutcome.NOT_COMPARABLE, null, null, null, null, null, null, why);
-  }
-
-  /** What became of a target, without the figures that tell. */
-  static TargetOutcome outcome(Release release, Target target) {
-    if (target.series() == null) {
-      return TargetOutcome.NOT_COMPARABLE;
-    }
-    TargetProgress progress = new TargetProgress(release, target);
-    return progress.outcome(progress.due(progress.years()));
-  }
+  private static final int MONTHS_OF_A_YEAR = 12;
 
   /** The progress from a year; from the latest full year where the period is null. */
   ProgressNode from(Period asked) {
     List<Period> years = years();
-    Optional<Period> due = due(years);
-    Optional<Period> met = years.stream().filter(year -> value(year) >= amount()).findFirst();
+    Optional<Period> due = due();
+    Optional<Observation> print = due.map(this::print);
+    Optional<Period> met =
+        years.stream()
+            .filter(year -> Reached.amount(print(year), target.value()) == Answer.YES)
+            .findFirst();
     Period latest = years.isEmpty() ? null : years.get(years.size() - 1);
     Period start = asked == null ? latest : asked;
     FigureNode from = start == null ? null : figure(start);
     boolean known = from != null && from.value() != null;
-    Integer left = known && target.period() != null ? yearsLeft(start) : null;
+    Way way = new WayAhead(release, target, due).from(from, asked != null);
     TargetOutcome outcome = outcome(due);
     return new ProgressNode(
         outcome,
         due.map(this::figure).orElse(null),
+        due.map(period -> period.equals(target.period())).orElse(null),
+        print
+            .map(shown -> money(shown.value().subtract(target.value()).doubleValue()))
+            .orElse(null),
+        print.map(shown -> relativeError(shown, target)).orElse(null),
         met.map(this::figure).orElse(null),
         from,
-        known ? Money.of(amount() - from.value(), Unit.USD) : null,
-        left,
-        left == null || from.value() <= 0
+        known ? money(amount() - from.value()) : null,
+        way.growth() == null ? null : way.growth().years(),
+        way.growth() == null ? null : way.growth().rate(),
+        way.growth() == null ? null : way.growth().lower(),
+        way.growth() == null || Double.isInfinite(way.growth().upper())
             ? null
-            : Math.pow(amount() / from.value(), 1.0 / left) - 1,
-        text(outcome, due));
+            : way.growth().upper(),
+        way.absence(),
+        text(outcome, due),
+        way);
+  }
+
+  /** What became of the target, without the way ahead. */
+  Judgement judge() {
+    Optional<Period> due = due();
+    TargetOutcome outcome = outcome(due);
+    return outcome.isJudged()
+        ? new Judgement(
+            target,
+            outcome,
+            relativeError(print(due.orElseThrow()), target),
+            due.orElseThrow().equals(target.period()))
+        : new Judgement(target, outcome, null, false);
+  }
+
+  private static double relativeError(Observation shown, Target target) {
+    return shown.value().doubleValue() / target.value().doubleValue() - 1;
   }
 
   private List<Period> years() {
@@ -63,40 +82,45 @@ record TargetProgress(Release release, Target target) {
         .toList();
   }
 
-  /** The due period itself, else the last full year that ends within it. */
-  private Optional<Period> due(List<Period> years) {
+  /** The due period itself, else, once it is over, the last full year that ends within it. */
+  private Optional<Period> due() {
     Period due = target.period();
     if (due == null) {
       return Optional.empty();
     }
-    return years.stream()
-        .filter(due::equals)
-        .findFirst()
-        .or(
-            () ->
-                years.stream()
-                    .filter(year -> due.contains(new Period(year.end(), year.end())))
-                    .reduce((first, second) -> second));
+    if (release.figures().select(target.series(), "", due).shown() != null) {
+      return Optional.of(due);
+    }
+    if (!isOver(due) || due.months() < MONTHS_OF_A_YEAR) {
+      return Optional.empty();
+    }
+    return years().stream()
+        .filter(year -> due.contains(year.end()))
+        .reduce((first, second) -> second);
+  }
+
+  private boolean isOver(Period due) {
+    return due.end().isBefore(release.published());
   }
 
   private TargetOutcome outcome(Optional<Period> due) {
     if (target.period() == null) {
       return TargetOutcome.NOT_COMPARABLE;
     }
-    return due.map(year -> value(year) >= amount() ? TargetOutcome.MET : TargetOutcome.MISSED)
+    return due.map(year -> TargetOutcome.of(Reached.amount(print(year), target.value())))
         .orElse(TargetOutcome.OPEN);
-  }
-
-  private Integer yearsLeft(Period start) {
-    int years = target.period().end().getYear() - start.end().getYear();
-    return years > 0 ? years : null;
   }
 
   private String text(TargetOutcome outcome, Optional<Period> due) {
     return switch (outcome) {
       case MET -> "Met: the figure of " + due.orElseThrow() + " reached the amount.";
       case MISSED -> "Missed: the figure of " + due.orElseThrow() + " was below the amount.";
-      case OPEN -> "Open: no full year that ends within " + target.period() + " has a figure.";
+      case UNDETERMINED ->
+          "Undetermined: the print of " + due.orElseThrow() + " is too coarse to tell.";
+      case OPEN ->
+          isOver(target.period())
+              ? "Open: no full year that ends within " + target.period() + " has a figure."
+              : "Open: " + target.period() + " is not over.";
       case NOT_COMPARABLE -> "No period was named in which it is due.";
     };
   }
@@ -105,12 +129,15 @@ record TargetProgress(Release release, Target target) {
     return target.value().doubleValue();
   }
 
-  private double value(Period year) {
-    Observation shown = release.figures().select(target.series(), "", year).shown();
-    return shown.value().doubleValue();
+  private static Money money(double amount) {
+    return Money.of(amount, Unit.USD);
   }
 
-  private FigureNode figure(Period year) {
-    return new FigureQuery(release, target.series(), "", year, null).answer();
+  private Observation print(Period period) {
+    return release.figures().select(target.series(), "", period).shown();
+  }
+
+  private FigureNode figure(Period period) {
+    return new FigureQuery(release, target.series(), "", period, null).answer();
   }
 }

@@ -1,6 +1,7 @@
 package org.itexports.sector.target;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.itexports.observation.Series;
 import org.itexports.observation.Source;
@@ -42,8 +43,28 @@ public record Target(
     String locator,
     String note) {
 
+  private static final String JANUARY_FIRST = "-01-01";
+
   /** Copies the list. */
   public Target {
     institutions = List.copyOf(institutions);
+  }
+
+  /** First day of the day, month or year of announcement, null if it is not shown. */
+  public LocalDate announcedFrom() {
+    if (announced == null) {
+      return null;
+    }
+    int given = announced.length() - "0000".length();
+    return LocalDate.parse(announced + JANUARY_FIRST.substring(given));
+  }
+
+  /**
+   * The day by which it stands among others: that of the announcement, else that on which the
+   * source was published, which may be much later; null if neither is shown.
+   */
+  public LocalDate knownSince() {
+    LocalDate from = announcedFrom();
+    return from == null ? source.published() : from;
   }
 }

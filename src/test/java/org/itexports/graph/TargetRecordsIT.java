@@ -1,0 +1,7 @@
+package org.itexports.graph;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** {@link TargetRecordsTest} against the packaged service. */
+@QuarkusIntegrationTest
+class TargetRecordsIT extends TargetRecordsTest {}
