@@ -27,7 +27,8 @@ record LargestUnlisted(Shares shares) implements Figure {
     double most = Completions.cap(shares);
     if (rest.isNumbered()) {
       least = Math.max(least, left.lower() / rest.number());
-      most = Math.min(most, left.upper() - (rest.number() - 1) * rest.floor());
+      double others = (rest.number() - 1) * rest.floor();
+      most = Math.max(rest.floor(), Math.min(most, left.upper() - others));
     } else if (rest.floor() > 0) {
       double number = Tolerance.timesWithin(rest.floor(), left.upper() + Tolerance.OF_TOTAL);
       least = Math.max(least, left.lower() / Math.max(1, number));
@@ -79,9 +80,12 @@ record LargestUnlisted(Shares shares) implements Figure {
     double above = left.upper() - floors;
     double most = values().upper() - rest.floor();
     List<Double> bends = new ArrayList<>();
-    double first = Tolerance.timesToReach(most, above);
-    for (double parts : new double[] {2, first, first + 1}) {
-      bends.add(rest.floor() + above / parts);
+    // All may be needed to have the floor each.
+    if (above > Tolerance.OF_VALUE && most > 0) {
+      double first = Tolerance.timesToReach(most, above);
+      for (double parts : new double[] {2, first, first + 1}) {
+        bends.add(rest.floor() + above / parts);
+      }
     }
     boolean alike = rest.floor() == 0 || rest.isNumbered();
     if (shares.areExact() && alike && rest.sizes().isEmpty()) {

@@ -9,7 +9,9 @@ import static org.itexports.concentration.Given.shares;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,6 +64,13 @@ class MissingFiguresTest {
     Rest floor = Rest.numbering(4).and(Rest.atLeast(.05));
     assertFigure(
         figure(shares(.4, .2).assuming(floor), MissingFigureKind.CAP), 100 - 3 * 1e4 / 900, 0);
+  }
+
+  @Test
+  void whatTheFloorTakesUpLeavesNothingToFindOut() {
+    Shares told = shares(.4, .2).assuming(Rest.numbering(2).and(Rest.atLeast(.2)));
+
+    assertFigure(figure(told, Kind.CAP), 0, 0);
   }
 
   @Test
@@ -217,8 +226,25 @@ class MissingFiguresTest {
 
   @Property(tries = 10)
   void noFigureMakesItWorse(@ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario) {
-    double before = hhi(scenario.told()).width();
-    for (MissingFigure figure : MissingFigures.of(scenario.told())) {
+    assertNotWorse(scenario.told());
+  }
+
+  @Property(tries = 100)
+  void noFigureMakesItWorseWhereLimitsMeet(@ForAll long seed) {
+    told(seed).ifPresent(MissingFiguresTest::assertNotWorse);
+  }
+
+  private static Optional<Shares> told(long seed) {
+    try {
+      return Optional.of(new WholeUnits(new Random(seed)).told());
+    } catch (InfeasibleSharesException contradictory) {
+      return Optional.empty();
+    }
+  }
+
+  private static void assertNotWorse(Shares told) {
+    double before = hhi(told).width();
+    for (MissingFigure figure : MissingFigures.of(told)) {
       assertThat(figure.before()).isCloseTo(before, within(1e-9));
       assertThat(figure.widest()).isBetween(0.0, before + 1e-9);
       assertThat(figure.narrowest()).isBetween(0.0, figure.widest() + 1e-6);
