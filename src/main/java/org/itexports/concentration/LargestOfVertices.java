@@ -14,7 +14,9 @@ import org.itexports.concentration.Distribution.Run;
  */
 final class LargestOfVertices {
 
-  private static final int MOST_NODES = 1 << 17;
+  /** Boxes looked at in all branches together: enough for ten boxes, and some milliseconds. */
+  private static final int MOST_WORK = 1 << 17;
+
   private static final int MOST_BOXES = 64;
   private static final int NONE = -1;
 
@@ -26,6 +28,8 @@ final class LargestOfVertices {
   /** The last box with room, the most numerous one: filled last, all at once. */
   private final int pool;
 
+  private final int mostNodes;
+
   private double best = Double.NEGATIVE_INFINITY;
   private int nodes;
 
@@ -33,6 +37,7 @@ final class LargestOfVertices {
     this.boxes = boxes;
     this.pool = pool;
     this.unevenness = unevenness;
+    this.mostNodes = MOST_WORK / boxes.size();
   }
 
   static Most over(List<Box> all, Unevenness unevenness) {
@@ -55,7 +60,7 @@ final class LargestOfVertices {
     double free = Math.min(room, Math.max(0, 1 - Box.sumOfLowers(boxes)));
     LargestOfVertices search = new LargestOfVertices(boxes, wide - 1, unevenness);
     search.from(0, free, room, NONE);
-    boolean reached = search.best > Double.NEGATIVE_INFINITY && search.nodes <= MOST_NODES;
+    boolean reached = search.best > Double.NEGATIVE_INFINITY && search.nodes <= search.mostNodes;
     return reached
         ? new Most(search.best, true)
         : new Most(bound, search.best >= bound - slack(bound));
@@ -73,7 +78,7 @@ final class LargestOfVertices {
    * @param between which box stands between its ends, if that is decided
    */
   private void from(int index, double free, double room, int between) {
-    if (++nodes > MOST_NODES || free < -Tolerance.OF_VALUE || room < free - Tolerance.OF_VALUE) {
+    if (++nodes > mostNodes || free < -Tolerance.OF_VALUE || room < free - Tolerance.OF_VALUE) {
       return;
     }
     if (index == pool) {

@@ -70,7 +70,7 @@ class MissingFiguresTest {
   void whatTheFloorTakesUpLeavesNothingToFindOut() {
     Shares told = shares(.4, .2).assuming(Rest.numbering(2).and(Rest.atLeast(.2)));
 
-    assertFigure(figure(told, Kind.CAP), 0, 0);
+    assertFigure(figure(told, MissingFigureKind.CAP), 0, 0);
   }
 
   @Test

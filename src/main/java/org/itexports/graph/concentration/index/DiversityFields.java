@@ -40,7 +40,7 @@ public class DiversityFields {
           + " order 2 `numbersEquivalent`. Scale 1 to n. Orders up to 1 have no upper end"
           + " where the rest may be divided endlessly. Reference: Hill 1973,"
           + " doi:10.2307/1934352.")
-  @Weight(5)
+  @Weight(10)
   public EstimateNode hillNumber(
       @Source ConcentrationNode concentration,
       @NonNull @Name("order") @Description("The order q, 0 to a billion.") Double order) {
@@ -52,7 +52,7 @@ public class DiversityFields {
       "Hannah-Kay index as numbers equivalent: (sum of s^a)^(1/(1-a)), for a = 1 its"
           + " limit. The index of concentration proper is its reciprocal. Scale 1 to n."
           + " Reference: Hannah and Kay 1977, doi:10.1007/978-1-349-02773-6.")
-  @Weight(5)
+  @Weight(10)
   public EstimateNode hannahKay(
       @Source ConcentrationNode concentration,
       @NonNull @Name("a") @Description("How much large members count: above 0, at most a billion.")
@@ -66,7 +66,7 @@ public class DiversityFields {
           + " Scale 0 (one member) to log n (all equal): it falls when concentration grows."
           + " No upper end where the rest may be divided endlessly. Reference: Shannon"
           + " 1948, doi:10.1002/j.1538-7305.1948.tb01338.x.")
-  @Weight(5)
+  @Weight(10)
   public EstimateNode shannonEntropy(
       @Source ConcentrationNode concentration,
       @Name("unit") @Description("The base of the logarithm. Absent: NATS.") EntropyUnit unit) {
@@ -79,7 +79,7 @@ public class DiversityFields {
       "Relative entropy, or evenness: minus the sum of s ln s, over ln n. Scale 0"
           + " (one has all) to 1 (all equal). Undefined for one member, and where n is not"
           + " known. Reference: Pielou 1966, doi:10.1016/0022-5193(66)90013-0.")
-  @Weight(5)
+  @Weight(10)
   public EstimateNode relativeEntropy(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, RelativeEntropy::new);
   }

@@ -27,7 +27,7 @@ public class InequalityFields {
       "Theil index T: the sum of s ln(n s), which is ln n less the Shannon entropy in"
           + " nats. Scale 0 (all equal, or one member) to ln n. Undefined where n is not"
           + " known. Reference: Theil 1967, Economics and Information Theory, chapter 4.")
-  @Weight(5)
+  @Weight(10)
   public EstimateNode theilT(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, TheilT::new);
   }
@@ -38,7 +38,7 @@ public class InequalityFields {
           + " Scale 0 (all equal, or one member) upwards without limit. Undefined where n"
           + " is not known. Reference: Theil 1967, Economics and Information Theory,"
           + " chapter 4.")
-  @Weight(5)
+  @Weight(10)
   public EstimateNode theilL(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, TheilL::new);
   }
@@ -50,7 +50,7 @@ public class InequalityFields {
           + " form it is multiplied by n / (n - 1) and reaches 1. Members without a share"
           + " do not count. Undefined where n is not known. Reference: as `Gini` of the R"
           + " package ineq 0.2-13.")
-  @Weight(5)
+  @Weight(10)
   public EstimateNode gini(
       @Source ConcentrationNode concentration,
       @Name("smallSample")
@@ -66,7 +66,7 @@ public class InequalityFields {
           + " times the geometric mean of s. Scale 0 (all equal, or one member) to 1."
           + " Undefined where n is not known. Reference: Atkinson 1970,"
           + " doi:10.1016/0022-0531(70)90039-6.")
-  @Weight(5)
+  @Weight(10)
   public EstimateNode atkinson(
       @Source ConcentrationNode concentration,
       @NonNull @Name("e") @Description("The aversion to inequality: above 0, at most a billion.")

@@ -75,7 +75,7 @@ public class ShareIndexFields {
           + " plain Gini coefficient. Scale above 0 (1/n where n are equal) to 1 (one"
           + " member). Reference: Hall and Tideman 1967,"
           + " doi:10.1080/01621459.1967.10482897.")
-  @Weight(5)
+  @Weight(10)
   public EstimateNode rosenbluth(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, Rosenbluth::new);
   }
@@ -85,7 +85,7 @@ public class ShareIndexFields {
       "CK, the value-valid index of Kvalseth: the sum of s_(i) / i, the largest"
           + " member having rank i = 1. Scale above 0 to 1 (one member). Reference:"
           + " Kvalseth 2022, doi:10.1371/journal.pone.0264613.")
-  @Weight(5)
+  @Weight(10)
   public EstimateNode kvalseth(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, Kvalseth::new);
   }

@@ -3,9 +3,9 @@ package org.itexports.graph.concentration.missing;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.concentration.MissingFigure;
 import org.itexports.concentration.MissingFigures;
@@ -15,6 +15,8 @@ import org.itexports.graph.concentration.Evidence;
 import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
+import org.itexports.relay.ClientException;
+import org.itexports.relay.ErrorCode;
 
 /** Which missing figure would tell most. */
 @GraphQLApi
@@ -22,20 +24,24 @@ import org.itexports.graph.engine.Weight;
 @SchemaOrder(26)
 public class MissingFigureApi {
 
+  /** With many more the search takes seconds. */
+  private static final int MOST_WITHIN_LIMITS = 20;
+
   /** The figures that are missing. */
-  @NonNull
   @Description(
       "Which figure, if somebody found it out, would narrow the interval of the HHI most: the share"
           + " of the largest member that is not listed, how many are not listed, the exact share of"
           + " a listed member, or which of several totals is right. Ranked by the width that is left"
-          + " at the least favourable value. Empty where nothing is missing; at most 23.")
+          + " at the least favourable value. Empty where nothing is missing; at most 23. More than 20"
+          + " members within limits are the error LIST_TOO_LONG.")
   @ListSize(23)
-  @Weight(2000)
+  @Weight(5000)
   public List<MissingFigureNode> missingFigures(@Source ConcentrationNode concentration) {
     Evidence evidence = concentration.evidence();
     if (evidence == null) {
       return List.of();
     }
+    concentration.shares().ifPresent(MissingFigureApi::requireFew);
     List<MissingFigure> figures = new ArrayList<>();
     concentration.shares().ifPresent(shares -> figures.addAll(MissingFigures.of(shares)));
     List<Shares> byTotal = evidence.overEveryTotal();
@@ -43,5 +49,16 @@ public class MissingFigureApi {
       figures.add(MissingFigures.total(byTotal));
     }
     return figures.stream().map(MissingFigureNode::of).toList();
+  }
+
+  private static void requireFew(Shares shares) {
+    long within = shares.members().stream().filter(member -> !member.share().isExact()).count();
+    if (within > MOST_WITHIN_LIMITS) {
+      throw new ClientException(
+          ErrorCode.LIST_TOO_LONG,
+          "Missing figures are searched among at most %d members within limits; these are %d."
+              .formatted(MOST_WITHIN_LIMITS, within),
+          Map.of("maximum", MOST_WITHIN_LIMITS));
+    }
   }
 }
