@@ -2,6 +2,7 @@ package org.itexports.graph.concentration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.itexports.concentration.Rest;
@@ -23,8 +24,8 @@ public record Assumptions(
         Double floor,
     @Description("How many members are not listed.") Integer number,
     @Description(
-            "How small most of all members are; needs `number`. At most 10. A share is an amount over"
-                + " the total: of 3 bn, 0.1 mn is 0.0000333.")
+            "How small most of all members are; needs `number`, unless nothing is left for others. At"
+                + " most 10.")
         List<SizeAssumption> sizes) {
 
   private static final int MOST_SIZES = 10;
@@ -43,18 +44,27 @@ public record Assumptions(
 
   /** These shares under what is assumed; the shares themselves where nothing is. */
   static Shares apply(Assumptions assuming, Shares shares) {
-    return assuming == null ? shares : shares.assuming(assuming.rest());
+    return apply(assuming, shares, OptionalDouble.empty());
+  }
+
+  /**
+   * These shares under what is assumed; the shares themselves where nothing is.
+   *
+   * @param total the least that the shares can be of, where it is known as an amount
+   */
+  static Shares apply(Assumptions assuming, Shares shares, OptionalDouble total) {
+    return assuming == null ? shares : shares.assuming(assuming.rest(total));
   }
 
   /** The assumptions in the terms of the indices. */
-  Rest rest() {
+  private Rest rest(OptionalDouble total) {
     Rest rest =
         Boolean.TRUE.equals(listedAreLargest) ? Rest.knownAreLargest() : Rest.nothingAssumed();
     rest = cap == null ? rest : rest.and(Rest.atMost(cap));
     rest = floor == null ? rest : rest.and(Rest.atLeast(floor));
     rest = number == null ? rest : rest.and(Rest.numbering(number));
     for (SizeAssumption size : sizes) {
-      rest = rest.and(Rest.sized(size.fact()));
+      rest = rest.and(Rest.sized(size.fact(total)));
     }
     return rest;
   }

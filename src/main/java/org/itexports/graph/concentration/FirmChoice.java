@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.Interval;
@@ -93,8 +94,14 @@ record FirmChoice(Release release, Economy economy) implements Choice {
   private static Shares shares(Exporters exporters, Observation total, Assumptions assuming) {
     return Assumptions.apply(
         assuming,
-        Shares.ofIntervals(
-            exporters.listed().stream().map(found -> member(found, total)).toList()));
+        Shares.ofIntervals(exporters.listed().stream().map(found -> member(found, total)).toList()),
+        least(total));
+  }
+
+  private static OptionalDouble least(Observation total) {
+    return total.qualifier() == Qualifier.AT_MOST
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(total.value().subtract(total.resolution()).doubleValue());
   }
 
   /** The same over the totals that were shown once, one of which may be right after all. */

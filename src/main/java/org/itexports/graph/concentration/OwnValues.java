@@ -62,11 +62,14 @@ record OwnValues(
     requireKnown(undivided);
     try {
       if (totals.isEmpty()) {
-        return Evidence.of(Assumptions.apply(assuming, shares(OptionalDouble.empty())));
+        double sum = values.stream().mapToDouble(value -> value).sum();
+        return Evidence.of(
+            Assumptions.apply(assuming, shares(OptionalDouble.empty()), OptionalDouble.of(sum)));
       }
       List<Known> byTotal = new ArrayList<>();
       for (Double total : totals) {
-        byTotal.add(Assumptions.apply(assuming, shares(OptionalDouble.of(total))));
+        OptionalDouble whole = OptionalDouble.of(total);
+        byTotal.add(Assumptions.apply(assuming, shares(whole), whole));
       }
       return new Evidence(byTotal, List.of());
     } catch (InfeasibleSharesException e) {

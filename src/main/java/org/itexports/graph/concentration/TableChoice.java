@@ -3,6 +3,7 @@ package org.itexports.graph.concentration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.Shares;
@@ -71,7 +72,7 @@ record TableChoice(Release release, TableSubject subject, Dimension dimension, L
     try {
       UnaryOperator<String> names = MemberNames.of(release, dimension);
       Shares shares = CompositionShares.of(table, level, members(), names);
-      Shares assumed = Assumptions.apply(assuming, shares);
+      Shares assumed = Assumptions.apply(assuming, shares, total(table));
       return ConcentrationNode.of(
           CompositionNode.of(release, table),
           level,
@@ -81,6 +82,12 @@ record TableChoice(Release release, TableSubject subject, Dimension dimension, L
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }
+  }
+
+  private static OptionalDouble total(Composition table) {
+    return table.printsShares()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(table.total().value().doubleValue());
   }
 
   /** The printed lines by the names of the members that they are of. */

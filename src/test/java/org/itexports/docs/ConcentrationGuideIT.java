@@ -1,0 +1,6 @@
+package org.itexports.docs;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ConcentrationGuideIT extends ConcentrationGuideTest {}
