@@ -96,7 +96,7 @@ final class Exchange {
     response.setStatusCode(answer.status()).putHeader(RequestId.HEADER, requestId);
     headers.forEach(response::putHeader);
     answer.headers().forEach(response::putHeader);
-    if (!isLast(answer)) {
+    if (request.version() == HttpVersion.HTTP_2) {
       response.headers().remove(CONNECTION);
     }
     if (isSafe() && answer.isKept()) {

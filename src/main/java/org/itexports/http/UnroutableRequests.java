@@ -10,6 +10,7 @@ import org.itexports.http.answer.MediaType;
 import org.itexports.http.answer.Refusal;
 import org.itexports.http.request.Accept;
 import org.itexports.http.request.Body;
+import org.itexports.http.request.Framing;
 import org.itexports.http.request.HttpSettings;
 import org.itexports.http.watch.Witness;
 
@@ -43,6 +44,7 @@ class UnroutableRequests {
       context.next();
       return;
     }
+    Framing.endBehindChunks(context);
     var type = Accept.choose(context.request().headers().getAll("Accept")).orElse(MediaType.JSON);
     var refusal = Refusal.unparsable("The request names no host, or no path that can be read.");
     new Exchange(context.request(), witness, "")

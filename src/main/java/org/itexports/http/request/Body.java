@@ -67,7 +67,12 @@ public final class Body {
             request.connection().close();
           }
         });
-    request.endHandler(end -> {});
+    request.endHandler(
+        end -> {
+          if (Framing.isLast(request)) {
+            request.connection().close();
+          }
+        });
     request.resume();
   }
 
