@@ -25,7 +25,6 @@ import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.Asked;
 import org.itexports.http.cache.AskedBefore;
 import org.itexports.http.cache.EntityTag;
-import org.itexports.http.document.AutomaticDocuments;
 import org.itexports.http.limit.Executions;
 import org.itexports.http.limit.LimitSettings;
 import org.itexports.http.request.HttpSettings;
@@ -45,7 +44,6 @@ class FreshAnswers {
   private final Executions executions;
   private final Answers answers;
   private final AskedBefore askedBefore;
-  private final AutomaticDocuments documents;
   private final HttpSettings settings;
   private final long inlineCost;
 
@@ -55,14 +53,12 @@ class FreshAnswers {
       Executions executions,
       Answers answers,
       AskedBefore askedBefore,
-      AutomaticDocuments documents,
       HttpSettings settings,
       LimitSettings limits) {
     this.engine = engine;
     this.executions = executions;
     this.answers = answers;
     this.askedBefore = askedBefore;
-    this.documents = documents;
     this.settings = settings;
     this.inlineCost = limits.inlineCost();
   }
@@ -133,9 +129,6 @@ class FreshAnswers {
             : OptionalLong.empty();
     var body = ReplyEncoder.encode(reply, cost, prepared.budget());
     var account = account(outcome(reply), reply.errors(), prepared, asked);
-    if (!asked.hashToKeep().isEmpty() && reply.executed()) {
-      documents.keep(asked.hashToKeep(), asked.query().query());
-    }
     if (account.outcome() != Outcome.SUCCESS) {
       var table = settings.statusTable();
       int status = verdict(reply, account.outcome()).status(table, incoming.type());

@@ -11,6 +11,7 @@ import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.Asked;
 import org.itexports.http.cache.EntityTag;
 import org.itexports.http.cache.Flights;
+import org.itexports.http.document.AutomaticDocuments;
 import org.itexports.http.limit.Executions;
 import org.itexports.http.request.HttpSettings;
 import org.itexports.release.CurrentRelease;
@@ -30,6 +31,7 @@ class Responder {
   private final Answers answers;
   private final Flights flights;
   private final FreshAnswers fresh;
+  private final AutomaticDocuments documents;
   private final Executions executions;
   private final HttpSettings settings;
 
@@ -40,6 +42,7 @@ class Responder {
       Answers answers,
       Flights flights,
       FreshAnswers fresh,
+      AutomaticDocuments documents,
       Executions executions,
       HttpSettings settings) {
     this.currentRelease = currentRelease;
@@ -47,6 +50,7 @@ class Responder {
     this.answers = answers;
     this.flights = flights;
     this.fresh = fresh;
+    this.documents = documents;
     this.executions = executions;
     this.settings = settings;
   }
@@ -84,11 +88,12 @@ class Responder {
     var tag = EntityTag.of(asked.digest(), incoming.type(), incoming.coding());
     if (incoming.isSafe() && EntityTag.isAmong(tag, incoming.ifNoneMatch())) {
       var account = answers.account(asked.digest(), incoming.coding());
-      return Pending.done(asked, Answer.known(tag, incoming.type(), account, release.version()));
+      var known = Answer.known(tag, incoming.type(), account, release.version());
+      return Pending.done(asked, sent(known, asked, incoming));
     }
     var kept = kept(asked, incoming);
     if (kept != null) {
-      return Pending.done(asked, sent(kept, incoming));
+      return Pending.done(asked, sent(kept, asked, incoming));
     }
     return board(asked, incoming);
   }
@@ -106,7 +111,9 @@ class Responder {
             ? flight.answer()
             : flight.answer().thenApply(shared -> shared.from(CacheResult.SHARED));
     return new Pending(
-        asked.query().query(), answer.thenApply(made -> sent(made, incoming)), flight::leave);
+        asked.query().query(),
+        answer.thenApply(made -> sent(made, asked, incoming)),
+        flight::leave);
   }
 
   private CompletableFuture<Answer> made(
@@ -149,8 +156,14 @@ class Responder {
         kept.account());
   }
 
-  /** Nothing is sent to a client that has it. */
-  private static Answer sent(Answer answer, Incoming incoming) {
+  /**
+   * What is sent of an answer, wherever it came from: nothing to a client that has it. Its document
+   * is registered if that was asked for, so that nonsense is not.
+   */
+  private Answer sent(Answer answer, Asked asked, Incoming incoming) {
+    if (!asked.hashToKeep().isEmpty() && answer.account().outcome().isExecuted()) {
+      documents.keep(asked.hashToKeep(), asked.query().query());
+    }
     boolean isKnown =
         EntityTag.isAny(incoming.ifNoneMatch())
             || EntityTag.isAmong(answer.tag(), incoming.ifNoneMatch());

@@ -118,7 +118,7 @@ final class DemoServer {
     var answers = new Answers(cache, metrics);
     var askedBefore = new AskedBefore(cache);
     executions = new Executions(limits);
-    var fresh = new FreshAnswers(engine, executions, answers, askedBefore, automatic, http, limits);
+    var fresh = new FreshAnswers(engine, executions, answers, askedBefore, http, limits);
     var reader =
         new RequestReader(
             new RequestDecoder(http),
@@ -129,7 +129,14 @@ final class DemoServer {
         new Closing(Optional.empty()),
         new RateLimit(limits),
         new Responder(
-            new CurrentRelease(), reader, answers, new Flights(), fresh, executions, http),
+            new CurrentRelease(),
+            reader,
+            answers,
+            new Flights(),
+            fresh,
+            automatic,
+            executions,
+            http),
         witness(config, telemetry));
   }
 
