@@ -35,7 +35,7 @@ import org.jboss.logging.MDC;
 /**
  * Executes what has to be, and keeps what may be. A document that is known and a request that costs
  * little are executed at once, on the thread that serves the connection; all else on a thread for
- * executions.
+ * executions, and whatever asks about the schema, which takes longer than its cost says.
  */
 @Singleton
 class FreshAnswers {
@@ -68,7 +68,7 @@ class FreshAnswers {
       return submit(new AtomicReference<>(), asked, incoming, cancellation);
     }
     var prepared = engine.prepare(asked.query());
-    return prepared.cost() <= inlineCost
+    return prepared.cost() <= inlineCost && !prepared.asksAboutSchema()
         ? CompletableFuture.completedFuture(execute(prepared, asked, incoming, cancellation))
         : submit(new AtomicReference<>(prepared), asked, incoming, cancellation);
   }
@@ -136,9 +136,11 @@ class FreshAnswers {
     }
     var plain = new Answers.Kept(body, ContentCoding.IDENTITY, account);
     var packed = body.length() < settings.packFromBytes() ? plain : plain.in(incoming.coding());
-    answers.keep(asked.digest(), packed);
-    askedBefore.keep(incoming.name(), asked);
-    var tag = EntityTag.of(asked.digest(), incoming.type(), packed.coding());
+    // By now the document is known.
+    var named = asked.as(engine.essence(asked.query()));
+    answers.keep(named.digest(), packed);
+    askedBefore.keep(incoming.name(), named);
+    var tag = EntityTag.of(named.digest(), incoming.type(), packed.coding());
     return Answer.made(incoming.type(), packed.coding(), packed.body(), tag, account);
   }
 

@@ -26,6 +26,9 @@ class Responder {
   /** Longer bodies are read by a thread for executions: connections would wait for it. */
   private static final int READ_AT_ONCE = 64 * 1024;
 
+  /** Longer answers are packed by such a thread too. */
+  private static final int PACK_AT_ONCE = 32 * 1024;
+
   private final CurrentRelease currentRelease;
   private final RequestReader reader;
   private final Answers answers;
@@ -87,15 +90,14 @@ class Responder {
     var asked = reader.read(incoming, release);
     var tag = EntityTag.of(asked.digest(), incoming.type(), incoming.coding());
     if (incoming.isSafe() && EntityTag.isAmong(tag, incoming.ifNoneMatch())) {
-      var account = answers.account(asked.digest(), incoming.coding());
+      var account = answers.peek(asked.digest(), incoming.coding()).map(Answers.Kept::account);
       var known = Answer.known(tag, incoming.type(), account, release.version());
       return Pending.done(asked, sent(known, asked, incoming));
     }
-    var kept = kept(asked, incoming);
-    if (kept != null) {
-      return Pending.done(asked, sent(kept, asked, incoming));
-    }
-    return board(asked, incoming);
+    var kept = answers.find(asked.digest(), incoming.coding());
+    return kept.isPresent() && !isPackedApart(kept.get(), incoming)
+        ? Pending.done(asked, sent(packed(kept.get(), asked, incoming), asked, incoming))
+        : board(asked, incoming);
   }
 
   private Pending board(Asked asked, Incoming incoming) {
@@ -119,27 +121,35 @@ class Responder {
   private CompletableFuture<Answer> made(
       Asked asked, Incoming incoming, Cancellation cancellation) {
     // Whoever flew before may have landed between the look-up and the start.
-    return answers.has(asked.digest(), incoming.coding())
-        ? landed(asked, incoming, cancellation)
-        : fresh.make(asked, incoming, cancellation);
-  }
-
-  private CompletableFuture<Answer> landed(
-      Asked asked, Incoming incoming, Cancellation cancellation) {
-    var kept = kept(asked, incoming);
-    return kept == null
-        ? fresh.make(asked, incoming, cancellation)
-        : CompletableFuture.completedFuture(kept);
-  }
-
-  /** Null when the answer must be made. */
-  private Answer kept(Asked asked, Incoming incoming) {
-    var found = answers.find(asked.digest(), incoming.coding());
-    if (found.isEmpty()) {
-      return null;
+    var kept = answers.peek(asked.digest(), incoming.coding());
+    if (kept.isEmpty()) {
+      return fresh.make(asked, incoming, cancellation);
     }
-    var kept = found.get();
-    if (kept.coding() == incoming.coding() || kept.body().length() < settings.packFromBytes()) {
+    return isPackedApart(kept.get(), incoming)
+        ? packedApart(kept.get(), asked, incoming, cancellation)
+        : CompletableFuture.completedFuture(packed(kept.get(), asked, incoming));
+  }
+
+  private CompletableFuture<Answer> packedApart(
+      Answers.Kept kept, Asked asked, Incoming incoming, Cancellation cancellation) {
+    try {
+      return executions.submit(() -> packed(kept, asked, incoming), cancellation);
+    } catch (Refusal overloaded) {
+      // What is kept is answered even then, as it is.
+      return CompletableFuture.completedFuture(answer(kept, asked, incoming));
+    }
+  }
+
+  private boolean isPackedApart(Answers.Kept kept, Incoming incoming) {
+    return isPacked(kept, incoming) && kept.body().length() > PACK_AT_ONCE;
+  }
+
+  private boolean isPacked(Answers.Kept kept, Incoming incoming) {
+    return kept.coding() != incoming.coding() && kept.body().length() >= settings.packFromBytes();
+  }
+
+  private Answer packed(Answers.Kept kept, Asked asked, Incoming incoming) {
+    if (!isPacked(kept, incoming)) {
       return answer(kept, asked, incoming);
     }
     var repacked = kept.in(incoming.coding());

@@ -123,7 +123,8 @@ final class DemoServer {
         new RequestReader(
             new RequestDecoder(http),
             new Documents(new TrustedDocuments(documents), automatic, documents),
-            askedBefore);
+            askedBefore,
+            engine);
     return new GraphQLRoute(
         http,
         new Closing(Optional.empty()),

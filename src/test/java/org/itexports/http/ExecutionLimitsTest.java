@@ -59,6 +59,7 @@ class ExecutionLimitsTest {
   void whatIsKeptIsAnsweredEvenWhenTooMuchRuns() {
     var server = DemoServer.with(Map.of("itexports.limits.concurrent-requests", "1"));
     assertThat(send(post(server, OTHER)).statusCode()).isEqualTo(200);
+    awaitNoneRunning(server);
     var gate = DemoGate.of("busy");
     var running = sendLater(post(server, Client.body("{" + field("busy") + "}")));
     gate.awaitArrival();
@@ -101,5 +102,43 @@ class ExecutionLimitsTest {
     while (server.running() > 0) {
       Thread.onSpinWait();
     }
+  }
+
+  @Test
+  void questionsAboutTheSchemaAreExecutedApartThoughTheyAreFree() {
+    var server = DemoServer.with(Map.of("itexports.limits.concurrent-requests", "1"));
+    var schema = Client.body("query($all:Boolean!){__schema @include(if:$all){types{name}}}", "%s");
+    assertThat(send(post(server, schema.formatted("{\"all\":false}"))).statusCode()).isEqualTo(200);
+    awaitNoneRunning(server);
+    var gate = DemoGate.of("schema");
+    var running = sendLater(post(server, Client.body("{" + field("schema") + "}")));
+    gate.awaitArrival();
+    var apart = send(post(server, schema.formatted("{\"all\":true}")));
+    assertThat(code(apart)).isEqualTo("OVERLOADED");
+    gate.open();
+    assertThat(running.join().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void longAnswersArePackedApartAndSentAsTheyAreWhenTooMuchRuns() {
+    var server = DemoServer.with(Map.of("itexports.limits.concurrent-requests", "1"));
+    var word = "x".repeat(50_000);
+    var request =
+        post(
+            server,
+            Client.body(
+                "query($w:String!){demoFilter(filter:{word:$w})}",
+                "{\"w\":\"%s\"}".formatted(word)));
+    assertThat(send(request).body()).contains(word);
+    awaitNoneRunning(server);
+    var shortened = request.copy().header("Accept-Encoding", "gzip");
+    var gate = DemoGate.of("packing");
+    var running = sendLater(post(server, Client.body("{" + field("packing") + "}")));
+    gate.awaitArrival();
+    assertThat(header(Client.sendForBytes(shortened), "Content-Encoding")).isNull();
+    gate.open();
+    assertThat(running.join().statusCode()).isEqualTo(200);
+    awaitNoneRunning(server);
+    assertThat(header(Client.sendForBytes(shortened), "Content-Encoding")).isEqualTo("gzip");
   }
 }

@@ -19,4 +19,9 @@ public record Asked(
     return new Asked(
         query, withCost, hashToKeep, release, RequestDigest.of(query, withCost, release));
   }
+
+  /** The same in other words. */
+  public Asked as(QueryRequest other) {
+    return other.equals(query) ? this : of(other, withCost, hashToKeep, release);
+  }
 }
