@@ -141,7 +141,7 @@ class GraphQLRoute {
       await(exchange, type, responder.answer(incoming));
     } catch (Refusal refusal) {
       refuse(exchange, type, refusal);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       exchange.send(failed(exchange, type, e));
     }
   }
