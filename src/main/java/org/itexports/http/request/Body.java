@@ -3,6 +3,7 @@ package org.itexports.http.request;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.itexports.http.answer.Refusal;
@@ -15,6 +16,9 @@ import org.itexports.relay.ErrorCode;
 public final class Body {
 
   private static final long MOST_DISCARDED = 16L * 1024 * 1024;
+
+  /** How HTTP/2 says that no more of a request is wanted (RFC 9113, section 8.1). */
+  private static final long NO_ERROR = 0;
 
   private final HttpServerRequest request;
   private final HttpSettings settings;
@@ -64,7 +68,7 @@ public final class Body {
     request.handler(
         chunk -> {
           if (passed.addAndGet(chunk.length()) > MOST_DISCARDED) {
-            request.connection().close();
+            cutOff(request);
           }
         });
     request.endHandler(
@@ -74,6 +78,16 @@ public final class Body {
           }
         });
     request.resume();
+  }
+
+  /** Gives up the connection; of HTTP/2 the stream alone, since others use the connection. */
+  private static void cutOff(HttpServerRequest request) {
+    request.handler(chunk -> {});
+    if (request.version() == HttpVersion.HTTP_2) {
+      request.response().reset(NO_ERROR);
+    } else {
+      request.connection().close();
+    }
   }
 
   private void read(Vertx vertx) {
