@@ -104,11 +104,7 @@ final class Exchange {
     } else {
       response.putHeader("Cache-Control", "no-store");
     }
-    // CORS may have added its own.
     response.headers().add("Vary", VARY);
-    if (response.headers().contains("Access-Control-Allow-Origin")) {
-      response.headers().add("Vary", "Origin");
-    }
     if (answer.body().length() == 0) {
       return;
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.itexports.http.answer.Answer;
 import org.itexports.http.answer.MediaType;
 import org.itexports.http.answer.Refusal;
@@ -50,6 +51,7 @@ class GraphQLRoute {
   private final Responder responder;
   private final Witness witness;
   private final String maxAge;
+  private final Map<String, String> vary;
 
   @Inject
   GraphQLRoute(
@@ -57,13 +59,15 @@ class GraphQLRoute {
       Closing closing,
       RateLimit rateLimit,
       Responder responder,
-      Witness witness) {
+      Witness witness,
+      @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
     this.settings = settings;
     this.closing = closing;
     this.rateLimit = rateLimit;
     this.responder = responder;
     this.witness = witness;
     this.maxAge = "public, max-age=" + settings.maxAge().toSeconds();
+    this.vary = cors ? Map.of("Vary", "Origin") : Map.of();
   }
 
   void register(@Observes Router router) {
@@ -78,6 +82,9 @@ class GraphQLRoute {
 
   private void handle(RoutingContext context, Service service) {
     var exchange = new Exchange(context.request(), witness, maxAge);
+    // Also where no origin is named: or else a cache would give that answer to pages, which need
+    // another.
+    exchange.add(vary);
     var accepted = Accept.choose(context.request().headers().getAll("Accept"));
     var type = accepted.orElse(MediaType.JSON);
     try {

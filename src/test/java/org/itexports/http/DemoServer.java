@@ -138,7 +138,8 @@ final class DemoServer {
             automatic,
             executions,
             http),
-        witness(config, telemetry));
+        witness(config, telemetry),
+        false);
   }
 
   private Witness witness(SmallRyeConfig config, OpenTelemetry telemetry) {
