@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import org.itexports.graph.engine.Cancellation;
 import org.itexports.http.answer.Answer;
-import org.itexports.http.answer.CacheResult;
 import org.itexports.http.answer.Refusal;
 import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.Asked;
@@ -103,19 +102,13 @@ class Responder {
   private Pending board(Asked asked, Incoming incoming) {
     var key =
         new Flights.Key(asked.digest(), incoming.type(), incoming.coding(), incoming.isSafe());
-    var seat = flights.board(key);
-    var flight = seat.flight();
-    if (seat.isFirst()) {
-      flights.start(key, flight, cancellation -> made(asked, incoming, cancellation));
-    }
-    var answer =
-        seat.isFirst()
-            ? flight.answer()
-            : flight.answer().thenApply(shared -> shared.from(CacheResult.SHARED));
+    var passenger =
+        new Passenger(
+            flights, executions, key, cancellation -> made(asked, incoming, cancellation));
     return new Pending(
         asked.query().query(),
-        answer.thenApply(made -> sent(made, asked, incoming)),
-        flight::leave);
+        passenger.board().thenApply(made -> sent(made, asked, incoming)),
+        passenger::leave);
   }
 
   private CompletableFuture<Answer> made(

@@ -203,9 +203,27 @@ class CachingTest {
   }
 
   @Test
+  void whoWaitsForAnAnswerThatFailsIsToldItsOwnRequest() {
+    var gate = DemoGate.of("failing flight");
+    var server = DemoServer.with(Map.of());
+    var body = Client.body("{demoGate(name:\"failing flight\") demoBroken}");
+    var first = sendLater(post(server, body).header("X-Request-Id", "first"));
+    server.awaitCome();
+    var second = sendLater(post(server, body).header("X-Request-Id", "second"));
+    // Their bodies follow their heads: the gate shows when the first is being executed.
+    gate.awaitArrival();
+    server.awaitCome();
+    gate.open();
+    assertThat(first.join().body()).contains("quote request id first").contains("demoGate");
+    assertThat(second.join().body()).contains("quote request id second").contains("demoGate");
+  }
+
+  @Test
   void bytesThatWereReadBeforeAreReadTheSame() {
     HttpRequest.Builder request =
         post(SERVER, Client.body("query($f:Float!){demoNumber(value:$f)}", "{\"f\":1.5}"));
     assertThat(send(request).body()).isEqualTo(send(request).body()).contains("1.5");
+    // The same bytes in an address are not a body.
+    assertThat(send(get(SERVER, "x").header("Accept", "*/*")).statusCode()).isEqualTo(400);
   }
 }

@@ -141,4 +141,26 @@ class ExecutionLimitsTest {
     awaitNoneRunning(server);
     assertThat(header(Client.sendForBytes(shortened), "Content-Encoding")).isEqualTo("gzip");
   }
+
+  @Test
+  void whoJoinsLateHasItsOwnTime() {
+    var server = DemoServer.with(Map.of("itexports.limits.execution-time", "3s"));
+    var gate = DemoGate.of("joined late");
+    var request = post(server, Client.body("{" + field("joined late") + "}"));
+    var first = sendLater(request);
+    gate.awaitArrival();
+    pass("2s");
+    var late = sendLater(request);
+    assertThat(code(first.join())).isEqualTo("EXECUTION_TIMEOUT");
+    gate.open();
+    assertThat(late.join().body()).isEqualTo("{\"data\":{\"demoGate\":2}}");
+  }
+
+  /** A time passes: that which another server allows to a request. */
+  private static void pass(String time) {
+    var other = DemoServer.with(Map.of("itexports.limits.execution-time", time));
+    var refused = send(post(other, Client.body("{" + field("never " + time) + "}")));
+    DemoGate.of("never " + time).open();
+    assertThat(code(refused)).isEqualTo("EXECUTION_TIMEOUT");
+  }
 }

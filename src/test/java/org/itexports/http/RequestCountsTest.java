@@ -129,6 +129,37 @@ class RequestCountsTest {
   }
 
   @Test
+  void whoLeavesBeforeItsTurnIsCountedWhenItComes() throws IOException {
+    var patient = DemoServer.with(Map.of("itexports.limits.execution-time", "60s"));
+    var gate = DemoGate.of("queue");
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      var unused = sendLater(post(patient, body("{q%d:demoGate(name:\"queue\")}".formatted(i))));
+      gate.awaitArrival();
+    }
+    Client.leave(patient, body("{left:demoGate(name:\"queue\")}"), () -> awaitWaiting(patient));
+    patient.awaitGone();
+    gate.open();
+    awaitCount(() -> abandoned(patient), 1);
+  }
+
+  private static void awaitWaiting(DemoServer server) {
+    while (server.running() <= Runtime.getRuntime().availableProcessors()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static double abandoned(DemoServer server) {
+    return server
+        .metrics()
+        .get("graphql.server.requests")
+        .tag("outcome", "abandoned")
+        .timers()
+        .stream()
+        .mapToDouble(timer -> timer.count())
+        .sum();
+  }
+
+  @Test
   void costsAndBytesAreMeasured() {
     var response = send(post(server, body("{demoShips(first:2){nodes{slug}}}")));
     send(post(server, body("{ nope")));
