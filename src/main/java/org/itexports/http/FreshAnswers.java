@@ -25,6 +25,7 @@ import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.Asked;
 import org.itexports.http.cache.AskedBefore;
 import org.itexports.http.cache.EntityTag;
+import org.itexports.http.cache.RequestDigest;
 import org.itexports.http.limit.Executions;
 import org.itexports.http.limit.LimitSettings;
 import org.itexports.http.request.HttpSettings;
@@ -44,6 +45,7 @@ class FreshAnswers {
   private final Executions executions;
   private final Answers answers;
   private final AskedBefore askedBefore;
+  private final RequestDigest digest;
   private final HttpSettings settings;
   private final long inlineCost;
 
@@ -53,12 +55,14 @@ class FreshAnswers {
       Executions executions,
       Answers answers,
       AskedBefore askedBefore,
+      RequestDigest digest,
       HttpSettings settings,
       LimitSettings limits) {
     this.engine = engine;
     this.executions = executions;
     this.answers = answers;
     this.askedBefore = askedBefore;
+    this.digest = digest;
     this.settings = settings;
     this.inlineCost = limits.inlineCost();
   }
@@ -137,7 +141,7 @@ class FreshAnswers {
     var plain = new Answers.Kept(body, ContentCoding.IDENTITY, account);
     var packed = body.length() < settings.packFromBytes() ? plain : plain.in(incoming.coding());
     // By now the document is known.
-    var named = asked.as(engine.essence(asked.query()));
+    var named = asked.as(engine.essence(asked.query()), digest);
     answers.keep(named.digest(), packed);
     askedBefore.keep(incoming.name(), named);
     var tag = EntityTag.of(named.digest(), incoming.type(), packed.coding());

@@ -8,6 +8,7 @@ import org.itexports.graph.engine.QueryRequest;
 import org.itexports.http.answer.Refusal;
 import org.itexports.http.cache.Asked;
 import org.itexports.http.cache.AskedBefore;
+import org.itexports.http.cache.RequestDigest;
 import org.itexports.http.document.Documents;
 import org.itexports.http.request.RequestDecoder;
 import org.itexports.http.request.WireRequest;
@@ -23,14 +24,20 @@ class RequestReader {
   private final Documents documents;
   private final AskedBefore askedBefore;
   private final QueryEngine engine;
+  private final RequestDigest digest;
 
   @Inject
   RequestReader(
-      RequestDecoder decoder, Documents documents, AskedBefore askedBefore, QueryEngine engine) {
+      RequestDecoder decoder,
+      Documents documents,
+      AskedBefore askedBefore,
+      QueryEngine engine,
+      RequestDigest digest) {
     this.decoder = decoder;
     this.documents = documents;
     this.askedBefore = askedBefore;
     this.engine = engine;
+    this.digest = digest;
   }
 
   /**
@@ -52,7 +59,7 @@ class RequestReader {
         new QueryRequest(
             document.text(), wire.operationName(), wire.variables(), wire.extensions());
     // Or else anybody could have one answer made and kept under any number of names.
-    return Asked.of(engine.essence(query), wantsCost(wire), document.hashToKeep(), release);
+    return Asked.of(engine.essence(query), wantsCost(wire), document.hashToKeep(), release, digest);
   }
 
   private static boolean wantsCost(WireRequest wire) {

@@ -21,6 +21,7 @@ import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.AskedBefore;
 import org.itexports.http.cache.CacheSettings;
 import org.itexports.http.cache.Flights;
+import org.itexports.http.cache.RequestDigest;
 import org.itexports.http.document.AutomaticDocuments;
 import org.itexports.http.document.DocumentSettings;
 import org.itexports.http.document.Documents;
@@ -117,14 +118,16 @@ final class DemoServer {
     var automatic = new AutomaticDocuments(documents);
     var answers = new Answers(cache, metrics);
     var askedBefore = new AskedBefore(cache);
+    var digest = new RequestDigest(config.getConfigMapping(EngineSettings.class));
     executions = new Executions(limits);
-    var fresh = new FreshAnswers(engine, executions, answers, askedBefore, http, limits);
+    var fresh = new FreshAnswers(engine, executions, answers, askedBefore, digest, http, limits);
     var reader =
         new RequestReader(
             new RequestDecoder(http),
             new Documents(new TrustedDocuments(documents), automatic, documents),
             askedBefore,
-            engine);
+            engine,
+            digest);
     return new GraphQLRoute(
         http,
         new Closing(Optional.empty()),
