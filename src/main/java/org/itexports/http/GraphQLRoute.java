@@ -45,6 +45,7 @@ class GraphQLRoute {
    */
   private static final int ORDER = -200;
 
+  private final Vertx vertx;
   private final HttpSettings settings;
   private final Closing closing;
   private final RateLimit rateLimit;
@@ -55,12 +56,14 @@ class GraphQLRoute {
 
   @Inject
   GraphQLRoute(
+      Vertx vertx,
       HttpSettings settings,
       Closing closing,
       RateLimit rateLimit,
       Responder responder,
       Witness witness,
       @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
+    this.vertx = vertx;
     this.settings = settings;
     this.closing = closing;
     this.rateLimit = rateLimit;
@@ -110,12 +113,12 @@ class GraphQLRoute {
       case "GET", "HEAD" -> {
         var component = Objects.requireNonNullElse(request.query(), "");
         answer(exchange, type, Buffer.buffer(component, "ISO-8859-1"));
-        Body.discard(request);
+        Body.discard(vertx, request, settings);
       }
       case "POST" -> {
         ContentType.requireJson(request);
         Body.read(
-            context.vertx(),
+            vertx,
             request,
             settings,
             body -> answer(exchange, type, body),
@@ -123,7 +126,7 @@ class GraphQLRoute {
       }
       case "OPTIONS" -> {
         exchange.send(Answer.empty(204, ALLOW));
-        Body.discard(request);
+        Body.discard(vertx, request, settings);
       }
       default ->
           throw new Refusal(
@@ -180,7 +183,7 @@ class GraphQLRoute {
 
   private void refuse(Exchange exchange, MediaType type, Refusal refusal) {
     exchange.send(Answer.of(refusal, settings.statusTable(), type));
-    Body.discard(exchange.request());
+    Body.discard(vertx, exchange.request(), settings);
   }
 
   private static Refusal notAcceptable() {

@@ -44,11 +44,11 @@ class UnroutableRequests {
       context.next();
       return;
     }
-    Framing.endBehindChunks(context);
+    Framing.endBehindChunks(context, settings);
     var type = Accept.choose(context.request().headers().getAll("Accept")).orElse(MediaType.JSON);
     var refusal = Refusal.unparsable("The request names no host, or no path that can be read.");
     new Exchange(context.request(), witness, "")
         .send(Answer.of(refusal, settings.statusTable(), type));
-    Body.discard(context.request());
+    Body.discard(context.vertx(), context.request(), settings);
   }
 }

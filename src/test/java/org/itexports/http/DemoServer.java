@@ -129,6 +129,7 @@ final class DemoServer {
             engine,
             digest);
     return new GraphQLRoute(
+        VERTX,
         http,
         new Closing(Optional.empty()),
         new RateLimit(limits),

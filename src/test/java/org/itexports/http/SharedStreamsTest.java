@@ -42,6 +42,12 @@ class SharedStreamsTest {
     assertOnlyItsStreamIsReset(DemoServer.with(Map.of()), "endless", 18);
   }
 
+  @Test
+  void aBodyThatDoesNotComeCostsNobodyElseItsAnswer() {
+    var hurried = DemoServer.with(Map.of("itexports.http.body-timeout", "100ms"));
+    assertOnlyItsStreamIsReset(hurried, "silent", 0);
+  }
+
   /** One waits at a gate while another sends a body that is refused. */
   private void assertOnlyItsStreamIsReset(DemoServer server, String gate, int megabytes) {
     var other = request(server, "application/json");

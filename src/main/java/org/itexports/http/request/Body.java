@@ -58,12 +58,20 @@ public final class Body {
 
   /**
    * Lets the rest of a body pass by, so that the client gets to read its answer and may use the
-   * connection again; one that does not come to an end is cut off.
+   * connection again; one that does not come to an end, by length or in time, is cut off.
    */
-  public static void discard(HttpServerRequest request) {
+  public static void discard(Vertx vertx, HttpServerRequest request, HttpSettings settings) {
     if (request.isEnded()) {
       return;
     }
+    long timer =
+        vertx.setTimer(
+            settings.bodyTimeout().toMillis(),
+            id -> {
+              if (!request.isEnded()) {
+                cutOff(request);
+              }
+            });
     var passed = new AtomicLong();
     request.handler(
         chunk -> {
@@ -71,8 +79,10 @@ public final class Body {
             cutOff(request);
           }
         });
+    request.exceptionHandler(gone -> vertx.cancelTimer(timer));
     request.endHandler(
         end -> {
+          vertx.cancelTimer(timer);
           if (Framing.isLast(request)) {
             request.connection().close();
           }

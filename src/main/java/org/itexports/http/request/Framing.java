@@ -35,9 +35,10 @@ public final class Framing {
   /**
    * Makes an answer the last of its connection when the request came in chunks. There may have been
    * a length beside them: the server below drops it without a word, and another server may have
-   * found another end by it. RFC 9112, section 6.1, has the connection closed behind such a request.
+   * found another end by it. RFC 9112, section 6.1, has the connection closed behind such a
+   * request.
    */
-  public static void endBehindChunks(RoutingContext context) {
+  public static void endBehindChunks(RoutingContext context, HttpSettings settings) {
     var request = context.request();
     if (!isLast(request)) {
       return;
@@ -48,7 +49,7 @@ public final class Framing {
           if (request.isEnded()) {
             request.connection().close();
           } else {
-            Body.discard(request);
+            Body.discard(context.vertx(), request, settings);
           }
         });
   }
