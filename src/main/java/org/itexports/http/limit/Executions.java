@@ -119,10 +119,11 @@ public class Executions {
     }
     var refusal =
         new Refusal(
-            Verdict.OVERLOADED,
-            ErrorCode.EXECUTION_TIMEOUT,
-            "The answer was not ready within %d ms: ask for less at once."
-                .formatted(longest.toMillis()));
+                Verdict.OVERLOADED,
+                ErrorCode.EXECUTION_TIMEOUT,
+                "The answer was not ready within %d ms: ask for less at once."
+                    .formatted(longest.toMillis()))
+            .naming(longest.toMillis());
     cancellation.cancel(ErrorCode.EXECUTION_TIMEOUT, refusal.getMessage());
     return refusal;
   }
@@ -131,12 +132,13 @@ public class Executions {
     return new Refusal(Verdict.OVERLOADED, reason.code(), reason.message());
   }
 
-  private static Refusal overloaded() {
+  private Refusal overloaded() {
     return new Refusal(
-        Verdict.OVERLOADED,
-        ErrorCode.OVERLOADED,
-        "Too many requests are being answered: try again in a moment.",
-        Map.of("Retry-After", RETRY_AFTER_SECONDS));
+            Verdict.OVERLOADED,
+            ErrorCode.OVERLOADED,
+            "Too many requests are being answered: try again in a moment.",
+            Map.of("Retry-After", RETRY_AFTER_SECONDS))
+        .naming(most);
   }
 
   private static Thread thread(Runnable work) {

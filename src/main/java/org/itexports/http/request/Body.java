@@ -136,11 +136,13 @@ public final class Body {
   }
 
   private Refusal tooSlow() {
+    long limit = settings.bodyTimeout().toMillis();
     return new Refusal(
-        Verdict.BODY_TIMEOUT,
-        ErrorCode.REQUEST_TIMEOUT,
-        "The body did not arrive within %d ms.".formatted(settings.bodyTimeout().toMillis()),
-        java.util.Map.of("Connection", "close"));
+            Verdict.BODY_TIMEOUT,
+            ErrorCode.REQUEST_TIMEOUT,
+            "The body did not arrive within %d ms.".formatted(limit),
+            java.util.Map.of("Connection", "close"))
+        .naming(limit);
   }
 
   private static long announced(HttpServerRequest request) {
