@@ -122,7 +122,8 @@ class GraphQLRoute {
             request,
             settings,
             body -> answer(exchange, type, body),
-            refusal -> refuse(exchange, type, refusal));
+            refusal -> refuse(exchange, type, refusal),
+            exchange::abandon);
       }
       case "OPTIONS" -> {
         exchange.send(Answer.empty(204, ALLOW));

@@ -10,11 +10,14 @@ import static org.itexports.http.Client.send;
 import static org.itexports.http.Client.sendLater;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import org.itexports.demo.DemoGate;
+import org.itexports.http.abuse.wire.HttpText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +128,20 @@ class RequestCountsTest {
     server.awaitGone();
     gate.open();
     awaitCount(() -> requestsOfAnyType("abandoned"), 1);
+    assertThat(allErrors()).isZero();
+  }
+
+  @Test
+  void whoLeavesAmidItsBodyIsCountedOnce() throws IOException {
+    try (var socket = new Socket("localhost", server.port())) {
+      var headers = List.of("Content-Type: application/json", "Content-Length: 99");
+      socket
+          .getOutputStream()
+          .write(HttpText.bytes(HttpText.head("POST", HttpText.PATH, headers) + "{"));
+      server.awaitCome();
+    }
+    awaitCount(() -> requests("none", "abandoned"), 1);
+    assertThat(allRequests()).isEqualTo(1);
     assertThat(allErrors()).isZero();
   }
 

@@ -24,6 +24,7 @@ public final class Body {
   private final HttpSettings settings;
   private final Consumer<Buffer> whole;
   private final Consumer<Refusal> refused;
+  private final Runnable left;
   private final Buffer read = Buffer.buffer();
   private boolean isOver;
 
@@ -31,21 +32,28 @@ public final class Body {
       HttpServerRequest request,
       HttpSettings settings,
       Consumer<Buffer> whole,
-      Consumer<Refusal> refused) {
+      Consumer<Refusal> refused,
+      Runnable left) {
     this.request = request;
     this.settings = settings;
     this.whole = whole;
     this.refused = refused;
+    this.left = left;
   }
 
-  /** Calls exactly one of the two, or none when the client goes away. */
+  /**
+   * Calls exactly one of the three.
+   *
+   * @param left for a client that goes away before its body has come
+   */
   public static void read(
       Vertx vertx,
       HttpServerRequest request,
       HttpSettings settings,
       Consumer<Buffer> whole,
-      Consumer<Refusal> refused) {
-    var body = new Body(request, settings, whole, refused);
+      Consumer<Refusal> refused,
+      Runnable left) {
+    var body = new Body(request, settings, whole, refused, left);
     if (announced(request) > settings.maxBodyBytes()) {
       body.refuse(body.tooLarge());
       return;
@@ -114,11 +122,19 @@ public final class Body {
           }
           read.appendBuffer(chunk);
         });
-    request.exceptionHandler(gone -> vertx.cancelTimer(timer));
+    request.exceptionHandler(
+        gone -> {
+          vertx.cancelTimer(timer);
+          if (!isOver) {
+            isOver = true;
+            left.run();
+          }
+        });
     request.endHandler(
         end -> {
           vertx.cancelTimer(timer);
           if (!isOver) {
+            isOver = true;
             whole.accept(read);
           }
         });
