@@ -54,7 +54,7 @@ final class DemoServer {
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
   private DemoServer(Map<String, String> properties, OpenTelemetry telemetry) {
-    this.port = listen(route(settings(properties), telemetry), gone::release, come::release);
+    this.port = listen(settings(properties), telemetry);
   }
 
   /** A server of its own, with properties by their names. */
@@ -103,7 +103,7 @@ final class DemoServer {
         .build();
   }
 
-  private GraphQLRoute route(SmallRyeConfig config, OpenTelemetry telemetry) {
+  private GraphQLRoute route(SmallRyeConfig config, RateLimit rateLimit, Witness witness) {
     var http = config.getConfigMapping(HttpSettings.class);
     var limits = config.getConfigMapping(LimitSettings.class);
     var cache = config.getConfigMapping(CacheSettings.class);
@@ -132,7 +132,7 @@ final class DemoServer {
         VERTX,
         http,
         new Closing(Optional.empty()),
-        new RateLimit(limits),
+        rateLimit,
         new Responder(
             new CurrentRelease(),
             reader,
@@ -142,7 +142,7 @@ final class DemoServer {
             automatic,
             executions,
             http),
-        witness(config, telemetry),
+        witness,
         false);
   }
 
@@ -155,7 +155,7 @@ final class DemoServer {
         new ServedRelease(new CurrentRelease(), metrics));
   }
 
-  private static int listen(GraphQLRoute route, Runnable gone, Runnable come) {
+  private int listen(SmallRyeConfig config, OpenTelemetry telemetry) {
     var router = Router.router(VERTX);
     router
         .route()
@@ -167,11 +167,16 @@ final class DemoServer {
               context
                   .request()
                   .connection()
-                  .closeHandler(closed -> VERTX.runOnContext(then -> gone.run()));
+                  .closeHandler(closed -> VERTX.runOnContext(then -> gone.release()));
               context.next();
-              come.run();
+              come.release();
             });
-    route.register(router);
+    var http = config.getConfigMapping(HttpSettings.class);
+    var rateLimit = new RateLimit(config.getConfigMapping(LimitSettings.class));
+    var witness = witness(config, telemetry);
+    new ChunkedRequests(http).register(router);
+    route(config, rateLimit, witness).register(router);
+    new UnroutableRequests(http, rateLimit, witness).register(router);
     try {
       return VERTX
           .createHttpServer(
