@@ -17,6 +17,9 @@ final class Exchange {
 
   private static final String CONNECTION = "Connection";
 
+  /** Of a request that was cut off. */
+  private static final int BAD_REQUEST = 400;
+
   /** Both decide which bytes are sent. */
   private static final String VARY = "Accept, Accept-Encoding";
 
@@ -82,7 +85,15 @@ final class Exchange {
         request.connection().close();
       }
     }
-    int bytes = hasBody ? answer.body().length() : 0;
+    saw(answer, hasBody ? answer.body().length() : 0, isAbandoned);
+  }
+
+  /** Its sender has gone before all of it had come. */
+  void abandon() {
+    saw(Answer.empty(BAD_REQUEST, Map.of()), 0, true);
+  }
+
+  private void saw(Answer answer, int bytes, boolean isAbandoned) {
     long nanos = System.nanoTime() - startedAt;
     witness.saw(new Sight(request, requestId, document, answer, bytes, isAbandoned, nanos));
   }
@@ -96,7 +107,7 @@ final class Exchange {
     response.setStatusCode(answer.status()).putHeader(RequestId.HEADER, requestId);
     headers.forEach(response::putHeader);
     answer.headers().forEach(response::putHeader);
-    if (!isLast(answer)) {
+    if (request.version() == HttpVersion.HTTP_2) {
       response.headers().remove(CONNECTION);
     }
     if (isSafe() && answer.isKept()) {
@@ -104,11 +115,7 @@ final class Exchange {
     } else {
       response.putHeader("Cache-Control", "no-store");
     }
-    // CORS may have added its own.
     response.headers().add("Vary", VARY);
-    if (response.headers().contains("Access-Control-Allow-Origin")) {
-      response.headers().add("Vary", "Origin");
-    }
     if (answer.body().length() == 0) {
       return;
     }

@@ -25,7 +25,7 @@ import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.Asked;
 import org.itexports.http.cache.AskedBefore;
 import org.itexports.http.cache.EntityTag;
-import org.itexports.http.document.AutomaticDocuments;
+import org.itexports.http.cache.RequestDigest;
 import org.itexports.http.limit.Executions;
 import org.itexports.http.limit.LimitSettings;
 import org.itexports.http.request.HttpSettings;
@@ -36,7 +36,7 @@ import org.jboss.logging.MDC;
 /**
  * Executes what has to be, and keeps what may be. A document that is known and a request that costs
  * little are executed at once, on the thread that serves the connection; all else on a thread for
- * executions.
+ * executions, and whatever asks about the schema, which takes longer than its cost says.
  */
 @Singleton
 class FreshAnswers {
@@ -45,7 +45,7 @@ class FreshAnswers {
   private final Executions executions;
   private final Answers answers;
   private final AskedBefore askedBefore;
-  private final AutomaticDocuments documents;
+  private final RequestDigest digest;
   private final HttpSettings settings;
   private final long inlineCost;
 
@@ -55,14 +55,14 @@ class FreshAnswers {
       Executions executions,
       Answers answers,
       AskedBefore askedBefore,
-      AutomaticDocuments documents,
+      RequestDigest digest,
       HttpSettings settings,
       LimitSettings limits) {
     this.engine = engine;
     this.executions = executions;
     this.answers = answers;
     this.askedBefore = askedBefore;
-    this.documents = documents;
+    this.digest = digest;
     this.settings = settings;
     this.inlineCost = limits.inlineCost();
   }
@@ -72,7 +72,7 @@ class FreshAnswers {
       return submit(new AtomicReference<>(), asked, incoming, cancellation);
     }
     var prepared = engine.prepare(asked.query());
-    return prepared.cost() <= inlineCost
+    return prepared.cost() <= inlineCost && !prepared.asksAboutSchema()
         ? CompletableFuture.completedFuture(execute(prepared, asked, incoming, cancellation))
         : submit(new AtomicReference<>(prepared), asked, incoming, cancellation);
   }
@@ -133,9 +133,6 @@ class FreshAnswers {
             : OptionalLong.empty();
     var body = ReplyEncoder.encode(reply, cost, prepared.budget());
     var account = account(outcome(reply), reply.errors(), prepared, asked);
-    if (!asked.hashToKeep().isEmpty() && reply.executed()) {
-      documents.keep(asked.hashToKeep(), asked.query().query());
-    }
     if (account.outcome() != Outcome.SUCCESS) {
       var table = settings.statusTable();
       int status = verdict(reply, account.outcome()).status(table, incoming.type());
@@ -143,9 +140,11 @@ class FreshAnswers {
     }
     var plain = new Answers.Kept(body, ContentCoding.IDENTITY, account);
     var packed = body.length() < settings.packFromBytes() ? plain : plain.in(incoming.coding());
-    answers.keep(asked.digest(), packed);
-    askedBefore.keep(incoming.name(), asked);
-    var tag = EntityTag.of(asked.digest(), incoming.type(), packed.coding());
+    // By now the document is known.
+    var named = asked.as(engine.essence(asked.query()), digest);
+    answers.keep(named.digest(), packed);
+    askedBefore.keep(incoming.name(), named);
+    var tag = EntityTag.of(named.digest(), incoming.type(), packed.coding());
     return Answer.made(incoming.type(), packed.coding(), packed.body(), tag, account);
   }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.itexports.http.answer.Answer;
 import org.itexports.http.answer.MediaType;
 import org.itexports.http.answer.Refusal;
@@ -44,26 +45,32 @@ class GraphQLRoute {
    */
   private static final int ORDER = -200;
 
+  private final Vertx vertx;
   private final HttpSettings settings;
   private final Closing closing;
   private final RateLimit rateLimit;
   private final Responder responder;
   private final Witness witness;
   private final String maxAge;
+  private final Map<String, String> vary;
 
   @Inject
   GraphQLRoute(
+      Vertx vertx,
       HttpSettings settings,
       Closing closing,
       RateLimit rateLimit,
       Responder responder,
-      Witness witness) {
+      Witness witness,
+      @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
+    this.vertx = vertx;
     this.settings = settings;
     this.closing = closing;
     this.rateLimit = rateLimit;
     this.responder = responder;
     this.witness = witness;
     this.maxAge = "public, max-age=" + settings.maxAge().toSeconds();
+    this.vary = cors ? Map.of("Vary", "Origin") : Map.of();
   }
 
   void register(@Observes Router router) {
@@ -78,6 +85,9 @@ class GraphQLRoute {
 
   private void handle(RoutingContext context, Service service) {
     var exchange = new Exchange(context.request(), witness, maxAge);
+    // Also where no origin is named: or else a cache would give that answer to pages, which need
+    // another.
+    exchange.add(vary);
     var accepted = Accept.choose(context.request().headers().getAll("Accept"));
     var type = accepted.orElse(MediaType.JSON);
     try {
@@ -103,20 +113,21 @@ class GraphQLRoute {
       case "GET", "HEAD" -> {
         var component = Objects.requireNonNullElse(request.query(), "");
         answer(exchange, type, Buffer.buffer(component, "ISO-8859-1"));
-        Body.discard(request);
+        Body.discard(vertx, request, settings);
       }
       case "POST" -> {
         ContentType.requireJson(request);
         Body.read(
-            context.vertx(),
+            vertx,
             request,
             settings,
             body -> answer(exchange, type, body),
-            refusal -> refuse(exchange, type, refusal));
+            refusal -> refuse(exchange, type, refusal),
+            exchange::abandon);
       }
       case "OPTIONS" -> {
         exchange.send(Answer.empty(204, ALLOW));
-        Body.discard(request);
+        Body.discard(vertx, request, settings);
       }
       default ->
           throw new Refusal(
@@ -141,7 +152,7 @@ class GraphQLRoute {
       await(exchange, type, responder.answer(incoming));
     } catch (Refusal refusal) {
       refuse(exchange, type, refusal);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       exchange.send(failed(exchange, type, e));
     }
   }
@@ -173,7 +184,7 @@ class GraphQLRoute {
 
   private void refuse(Exchange exchange, MediaType type, Refusal refusal) {
     exchange.send(Answer.of(refusal, settings.statusTable(), type));
-    Body.discard(exchange.request());
+    Body.discard(vertx, exchange.request(), settings);
   }
 
   private static Refusal notAcceptable() {

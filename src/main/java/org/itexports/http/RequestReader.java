@@ -3,10 +3,12 @@ package org.itexports.http;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import org.itexports.graph.engine.QueryEngine;
 import org.itexports.graph.engine.QueryRequest;
 import org.itexports.http.answer.Refusal;
 import org.itexports.http.cache.Asked;
 import org.itexports.http.cache.AskedBefore;
+import org.itexports.http.cache.RequestDigest;
 import org.itexports.http.document.Documents;
 import org.itexports.http.request.RequestDecoder;
 import org.itexports.http.request.WireRequest;
@@ -21,12 +23,21 @@ class RequestReader {
   private final RequestDecoder decoder;
   private final Documents documents;
   private final AskedBefore askedBefore;
+  private final QueryEngine engine;
+  private final RequestDigest digest;
 
   @Inject
-  RequestReader(RequestDecoder decoder, Documents documents, AskedBefore askedBefore) {
+  RequestReader(
+      RequestDecoder decoder,
+      Documents documents,
+      AskedBefore askedBefore,
+      QueryEngine engine,
+      RequestDigest digest) {
     this.decoder = decoder;
     this.documents = documents;
     this.askedBefore = askedBefore;
+    this.engine = engine;
+    this.digest = digest;
   }
 
   /**
@@ -47,7 +58,8 @@ class RequestReader {
     var query =
         new QueryRequest(
             document.text(), wire.operationName(), wire.variables(), wire.extensions());
-    return Asked.of(query, wantsCost(wire), document.hashToKeep(), release);
+    // Or else anybody could have one answer made and kept under any number of names.
+    return Asked.of(engine.essence(query), wantsCost(wire), document.hashToKeep(), release, digest);
   }
 
   private static boolean wantsCost(WireRequest wire) {

@@ -5,13 +5,13 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import org.itexports.graph.engine.Cancellation;
 import org.itexports.http.answer.Answer;
-import org.itexports.http.answer.CacheResult;
 import org.itexports.http.answer.Refusal;
 import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.Asked;
 import org.itexports.http.cache.EntityTag;
 import org.itexports.http.cache.Flight;
 import org.itexports.http.cache.Flights;
+import org.itexports.http.document.AutomaticDocuments;
 import org.itexports.http.limit.Executions;
 import org.itexports.http.request.HttpSettings;
 import org.itexports.relay.ErrorCode;
@@ -27,11 +27,15 @@ class Responder {
   /** Longer bodies are read by a thread for executions: connections would wait for it. */
   private static final int READ_AT_ONCE = 64 * 1024;
 
+  /** Longer answers are packed by such a thread too. */
+  private static final int PACK_AT_ONCE = 32 * 1024;
+
   private final CurrentRelease currentRelease;
   private final RequestReader reader;
   private final Answers answers;
   private final Flights flights;
   private final FreshAnswers fresh;
+  private final AutomaticDocuments documents;
   private final Executions executions;
   private final HttpSettings settings;
 
@@ -42,6 +46,7 @@ class Responder {
       Answers answers,
       Flights flights,
       FreshAnswers fresh,
+      AutomaticDocuments documents,
       Executions executions,
       HttpSettings settings) {
     this.currentRelease = currentRelease;
@@ -49,6 +54,7 @@ class Responder {
     this.answers = answers;
     this.flights = flights;
     this.fresh = fresh;
+    this.documents = documents;
     this.executions = executions;
     this.settings = settings;
   }
@@ -113,56 +119,60 @@ class Responder {
     var asked = reader.read(incoming, release);
     var tag = EntityTag.of(asked.digest(), incoming.type(), incoming.coding());
     if (incoming.isSafe() && EntityTag.isAmong(tag, incoming.ifNoneMatch())) {
-      var account = answers.account(asked.digest(), incoming.coding());
-      return Pending.done(asked, Answer.known(tag, incoming.type(), account, release.version()));
+      var account = answers.peek(asked.digest(), incoming.coding()).map(Answers.Kept::account);
+      var known = Answer.known(tag, incoming.type(), account, release.version());
+      return Pending.done(asked, sent(known, asked, incoming));
     }
-    var kept = kept(asked, incoming);
-    if (kept != null) {
-      return Pending.done(asked, sent(kept, incoming));
-    }
-    return board(asked, incoming);
+    var kept = answers.find(asked.digest(), incoming.coding());
+    return kept.isPresent() && !isPackedApart(kept.get(), incoming)
+        ? Pending.done(asked, sent(packed(kept.get(), asked, incoming), asked, incoming))
+        : board(asked, incoming);
   }
 
   private Pending board(Asked asked, Incoming incoming) {
     var key =
         new Flights.Key(asked.digest(), incoming.type(), incoming.coding(), incoming.isSafe());
-    var seat = flights.board(key);
-    var flight = seat.flight();
-    if (seat.isFirst()) {
-      flights.start(key, flight, cancellation -> made(asked, incoming, cancellation));
-    }
-    var answer =
-        seat.isFirst()
-            ? flight.answer()
-            : flight.answer().thenApply(shared -> shared.from(CacheResult.SHARED));
+    var passenger =
+        new Passenger(
+            flights, executions, key, cancellation -> made(asked, incoming, cancellation));
     return new Pending(
-        asked.query().query(), answer.thenApply(made -> sent(made, incoming)), flight::leave);
+        asked.query().query(),
+        passenger.board().thenApply(made -> sent(made, asked, incoming)),
+        passenger::leave);
   }
 
   private CompletableFuture<Answer> made(
       Asked asked, Incoming incoming, Cancellation cancellation) {
     // Whoever flew before may have landed between the look-up and the start.
-    return answers.has(asked.digest(), incoming.coding())
-        ? landed(asked, incoming, cancellation)
-        : fresh.make(asked, incoming, cancellation);
-  }
-
-  private CompletableFuture<Answer> landed(
-      Asked asked, Incoming incoming, Cancellation cancellation) {
-    var kept = kept(asked, incoming);
-    return kept == null
-        ? fresh.make(asked, incoming, cancellation)
-        : CompletableFuture.completedFuture(kept);
-  }
-
-  /** Null when the answer must be made. */
-  private Answer kept(Asked asked, Incoming incoming) {
-    var found = answers.find(asked.digest(), incoming.coding());
-    if (found.isEmpty()) {
-      return null;
+    var kept = answers.peek(asked.digest(), incoming.coding());
+    if (kept.isEmpty()) {
+      return fresh.make(asked, incoming, cancellation);
     }
-    var kept = found.get();
-    if (kept.coding() == incoming.coding() || kept.body().length() < settings.packFromBytes()) {
+    return isPackedApart(kept.get(), incoming)
+        ? packedApart(kept.get(), asked, incoming, cancellation)
+        : CompletableFuture.completedFuture(packed(kept.get(), asked, incoming));
+  }
+
+  private CompletableFuture<Answer> packedApart(
+      Answers.Kept kept, Asked asked, Incoming incoming, Cancellation cancellation) {
+    try {
+      return executions.submit(() -> packed(kept, asked, incoming), cancellation);
+    } catch (Refusal overloaded) {
+      // What is kept is answered even then, as it is.
+      return CompletableFuture.completedFuture(answer(kept, asked, incoming));
+    }
+  }
+
+  private boolean isPackedApart(Answers.Kept kept, Incoming incoming) {
+    return isPacked(kept, incoming) && kept.body().length() > PACK_AT_ONCE;
+  }
+
+  private boolean isPacked(Answers.Kept kept, Incoming incoming) {
+    return kept.coding() != incoming.coding() && kept.body().length() >= settings.packFromBytes();
+  }
+
+  private Answer packed(Answers.Kept kept, Asked asked, Incoming incoming) {
+    if (!isPacked(kept, incoming)) {
       return answer(kept, asked, incoming);
     }
     var repacked = kept.in(incoming.coding());
@@ -179,8 +189,14 @@ class Responder {
         kept.account());
   }
 
-  /** Nothing is sent to a client that has it. */
-  private static Answer sent(Answer answer, Incoming incoming) {
+  /**
+   * What is sent of an answer, wherever it came from: nothing to a client that has it. Its document
+   * is registered if that was asked for, so that nonsense is not.
+   */
+  private Answer sent(Answer answer, Asked asked, Incoming incoming) {
+    if (!asked.hashToKeep().isEmpty() && answer.account().outcome().isExecuted()) {
+      documents.keep(asked.hashToKeep(), asked.query().query());
+    }
     boolean isKnown =
         EntityTag.isAny(incoming.ifNoneMatch())
             || EntityTag.isAmong(answer.tag(), incoming.ifNoneMatch());

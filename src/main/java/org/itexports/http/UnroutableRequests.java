@@ -8,8 +8,10 @@ import jakarta.inject.Singleton;
 import org.itexports.http.answer.Answer;
 import org.itexports.http.answer.MediaType;
 import org.itexports.http.answer.Refusal;
+import org.itexports.http.limit.RateLimit;
 import org.itexports.http.request.Accept;
 import org.itexports.http.request.Body;
+import org.itexports.http.request.Framing;
 import org.itexports.http.request.HttpSettings;
 import org.itexports.http.watch.Witness;
 
@@ -26,11 +28,13 @@ class UnroutableRequests {
   private static final int ORDER = -200;
 
   private final HttpSettings settings;
+  private final RateLimit rateLimit;
   private final Witness witness;
 
   @Inject
-  UnroutableRequests(HttpSettings settings, Witness witness) {
+  UnroutableRequests(HttpSettings settings, RateLimit rateLimit, Witness witness) {
     this.settings = settings;
+    this.rateLimit = rateLimit;
     this.witness = witness;
   }
 
@@ -43,10 +47,21 @@ class UnroutableRequests {
       context.next();
       return;
     }
+    Framing.endBehindChunks(context, settings);
     var type = Accept.choose(context.request().headers().getAll("Accept")).orElse(MediaType.JSON);
-    var refusal = Refusal.unparsable("The request names no host, or no path that can be read.");
-    new Exchange(context.request(), witness, "")
-        .send(Answer.of(refusal, settings.statusTable(), type));
-    Body.discard(context.request());
+    var exchange = new Exchange(context.request(), witness, "");
+    exchange.send(Answer.of(refusal(exchange), settings.statusTable(), type));
+    Body.discard(context.vertx(), context.request(), settings);
+  }
+
+  /** They count as any other, and what could be read in two ways ends the connection here too. */
+  private Refusal refusal(Exchange exchange) {
+    try {
+      exchange.add(rateLimit.take(exchange.request()));
+      Framing.requireClear(exchange.request());
+      return Refusal.unparsable("The request names no host, or no path that can be read.");
+    } catch (Refusal earlier) {
+      return earlier;
+    }
   }
 }

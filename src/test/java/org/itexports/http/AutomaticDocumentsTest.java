@@ -6,12 +6,14 @@ import static org.itexports.http.Client.get;
 import static org.itexports.http.Client.parameter;
 import static org.itexports.http.Client.post;
 import static org.itexports.http.Client.send;
+import static org.itexports.http.Client.sendLater;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import org.itexports.demo.DemoGate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +63,40 @@ class AutomaticDocumentsTest {
     var response =
         send(post(SERVER, "{\"variables\":{\"n\":2.5},%s}".formatted(member(sha256(query)))));
     assertThat(response.body()).isEqualTo("{\"data\":{\"demoNumber\":2.5}}");
+  }
+
+  @Test
+  void whatWasAnsweredAsTextIsRegisteredOnceItsHashComes() {
+    var query = "query textFirst{demoShips{totalCount}}";
+    send(post(SERVER, Client.body(query)));
+    assertThat(code(send(get(SERVER, byHash(sha256(query))))))
+        .isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+    send(get(SERVER, byHash(sha256(query)) + "&" + parameter("query", query)));
+    assertThat(send(get(SERVER, byHash(sha256(query)))).body()).contains("totalCount");
+  }
+
+  @Test
+  void whatTheClientHasAlreadyIsRegisteredToo() {
+    var query = "query tagFirst{demoShips{totalCount}}";
+    var tag = Client.header(send(get(SERVER, parameter("query", query))), "ETag");
+    var both = byHash(sha256(query)) + "&" + parameter("query", query);
+    assertThat(send(get(SERVER, both).header("If-None-Match", tag)).statusCode()).isEqualTo(304);
+    assertThat(send(get(SERVER, byHash(sha256(query)))).body()).contains("totalCount");
+  }
+
+  @Test
+  void whatIsAnsweredTogetherWithAnotherIsRegisteredToo() {
+    var query = "{demoGate(name:\"hash in company\")}";
+    var gate = DemoGate.of("hash in company");
+    var server = DemoServer.with(Map.of());
+    var asText = sendLater(get(server, parameter("query", query)));
+    server.awaitCome();
+    var both = byHash(sha256(query)) + "&" + parameter("query", query);
+    var asHash = sendLater(get(server, both));
+    server.awaitCome();
+    gate.open();
+    assertThat(asHash.join().body()).isEqualTo(asText.join().body());
+    assertThat(send(get(server, byHash(sha256(query)))).body()).contains("demoGate");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.itexports.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,9 +31,8 @@ class CorsTest {
     var response =
         given().header("Origin", OURS).queryParam("query", "{__typename}").get("/graphql").then();
     response.statusCode(200).header("Access-Control-Allow-Origin", OURS);
-    org.assertj.core.api.Assertions.assertThat(
-            String.join(", ", response.extract().headers().getValues("Vary")))
-        .isEqualToIgnoringCase("Accept, Accept-Encoding, Origin");
+    assertThat(response.extract().headers().getValues("Vary"))
+        .containsExactlyInAnyOrder("Accept, Accept-Encoding", "Origin");
   }
 
   @Test
@@ -49,7 +49,10 @@ class CorsTest {
 
   @Test
   void whoIsNoPageIsNotConcerned() {
-    given().queryParam("query", "{__typename}").get("/graphql").then().statusCode(200);
+    var response = given().queryParam("query", "{__typename}").get("/graphql").then();
+    response.statusCode(200);
+    // Or else a cache on the way would give this answer, which no page may read, to pages.
+    assertThat(response.extract().headers().getValues("Vary")).contains("Origin");
   }
 
   /** As an operator would: properties at run time. */

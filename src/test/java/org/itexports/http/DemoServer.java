@@ -21,6 +21,7 @@ import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.AskedBefore;
 import org.itexports.http.cache.CacheSettings;
 import org.itexports.http.cache.Flights;
+import org.itexports.http.cache.RequestDigest;
 import org.itexports.http.document.AutomaticDocuments;
 import org.itexports.http.document.DocumentSettings;
 import org.itexports.http.document.Documents;
@@ -53,7 +54,7 @@ final class DemoServer {
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
   private DemoServer(Map<String, String> properties, OpenTelemetry telemetry) {
-    this.port = listen(route(settings(properties), telemetry), gone::release, come::release);
+    this.port = listen(settings(properties), telemetry);
   }
 
   /** A server of its own, with properties by their names. */
@@ -102,7 +103,7 @@ final class DemoServer {
         .build();
   }
 
-  private GraphQLRoute route(SmallRyeConfig config, OpenTelemetry telemetry) {
+  private GraphQLRoute route(SmallRyeConfig config, RateLimit rateLimit, Witness witness) {
     var http = config.getConfigMapping(HttpSettings.class);
     var limits = config.getConfigMapping(LimitSettings.class);
     var cache = config.getConfigMapping(CacheSettings.class);
@@ -117,20 +118,32 @@ final class DemoServer {
     var automatic = new AutomaticDocuments(documents);
     var answers = new Answers(cache, metrics);
     var askedBefore = new AskedBefore(cache);
+    var digest = new RequestDigest(config.getConfigMapping(EngineSettings.class));
     executions = new Executions(limits);
-    var fresh = new FreshAnswers(engine, executions, answers, askedBefore, automatic, http, limits);
+    var fresh = new FreshAnswers(engine, executions, answers, askedBefore, digest, http, limits);
     var reader =
         new RequestReader(
             new RequestDecoder(http),
             new Documents(new TrustedDocuments(documents), automatic, documents),
-            askedBefore);
+            askedBefore,
+            engine,
+            digest);
     return new GraphQLRoute(
+        VERTX,
         http,
         new Closing(Optional.empty()),
-        new RateLimit(limits),
+        rateLimit,
         new Responder(
-            new CurrentRelease(), reader, answers, new Flights(), fresh, executions, http),
-        witness(config, telemetry));
+            new CurrentRelease(),
+            reader,
+            answers,
+            new Flights(),
+            fresh,
+            automatic,
+            executions,
+            http),
+        witness,
+        false);
   }
 
   private Witness witness(SmallRyeConfig config, OpenTelemetry telemetry) {
@@ -142,7 +155,7 @@ final class DemoServer {
         new ServedRelease(new CurrentRelease(), metrics));
   }
 
-  private static int listen(GraphQLRoute route, Runnable gone, Runnable come) {
+  private int listen(SmallRyeConfig config, OpenTelemetry telemetry) {
     var router = Router.router(VERTX);
     router
         .route()
@@ -154,11 +167,16 @@ final class DemoServer {
               context
                   .request()
                   .connection()
-                  .closeHandler(closed -> VERTX.runOnContext(then -> gone.run()));
+                  .closeHandler(closed -> VERTX.runOnContext(then -> gone.release()));
               context.next();
-              come.run();
+              come.release();
             });
-    route.register(router);
+    var http = config.getConfigMapping(HttpSettings.class);
+    var rateLimit = new RateLimit(config.getConfigMapping(LimitSettings.class));
+    var witness = witness(config, telemetry);
+    new ChunkedRequests(http).register(router);
+    route(config, rateLimit, witness).register(router);
+    new UnroutableRequests(http, rateLimit, witness).register(router);
     try {
       return VERTX
           .createHttpServer(

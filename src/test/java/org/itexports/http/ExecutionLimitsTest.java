@@ -61,6 +61,7 @@ class ExecutionLimitsTest {
   void whatIsKeptIsAnsweredEvenWhenTooMuchRuns() {
     var server = DemoServer.with(Map.of("itexports.limits.concurrent-requests", "1"));
     assertThat(send(post(server, OTHER)).statusCode()).isEqualTo(200);
+    awaitNoneRunning(server);
     var gate = DemoGate.of("busy");
     var running = sendLater(post(server, Client.body("{" + field("busy") + "}")));
     gate.awaitArrival();
@@ -136,5 +137,65 @@ class ExecutionLimitsTest {
     while (server.running() != expected) {
       Thread.onSpinWait();
     }
+  }
+
+  @Test
+  void questionsAboutTheSchemaAreExecutedApartThoughTheyAreFree() {
+    var server = DemoServer.with(Map.of("itexports.limits.concurrent-requests", "1"));
+    var schema = Client.body("query($all:Boolean!){__schema @include(if:$all){types{name}}}", "%s");
+    assertThat(send(post(server, schema.formatted("{\"all\":false}"))).statusCode()).isEqualTo(200);
+    awaitNoneRunning(server);
+    var gate = DemoGate.of("schema");
+    var running = sendLater(post(server, Client.body("{" + field("schema") + "}")));
+    gate.awaitArrival();
+    var apart = send(post(server, schema.formatted("{\"all\":true}")));
+    assertThat(code(apart)).isEqualTo("OVERLOADED");
+    gate.open();
+    assertThat(running.join().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void longAnswersArePackedApartAndSentAsTheyAreWhenTooMuchRuns() {
+    var server = DemoServer.with(Map.of("itexports.limits.concurrent-requests", "1"));
+    var word = "x".repeat(50_000);
+    var request =
+        post(
+            server,
+            Client.body(
+                "query($w:String!){demoFilter(filter:{word:$w})}",
+                "{\"w\":\"%s\"}".formatted(word)));
+    assertThat(send(request).body()).contains(word);
+    awaitNoneRunning(server);
+    var shortened = request.copy().header("Accept-Encoding", "gzip");
+    var gate = DemoGate.of("packing");
+    var running = sendLater(post(server, Client.body("{" + field("packing") + "}")));
+    gate.awaitArrival();
+    assertThat(header(Client.sendForBytes(shortened), "Content-Encoding")).isNull();
+    gate.open();
+    assertThat(running.join().statusCode()).isEqualTo(200);
+    awaitNoneRunning(server);
+    assertThat(header(Client.sendForBytes(shortened), "Content-Encoding")).isEqualTo("gzip");
+  }
+
+  @Test
+  void whoJoinsLateHasItsOwnTime() {
+    var server = DemoServer.with(Map.of("itexports.limits.execution-time", "3s"));
+    var gate = DemoGate.of("joined late");
+    var request = post(server, Client.body("{" + field("joined late") + "}"));
+    var first = sendLater(request);
+    gate.awaitArrival();
+    pass("2s");
+    var late = sendLater(request);
+    assertThat(code(first.join())).isEqualTo("EXECUTION_TIMEOUT");
+    gate.open();
+    assertThat(late.join().body()).isEqualTo("{\"data\":{\"demoGate\":2}}");
+  }
+
+  /** A time passes: that which another server allows to a request. */
+  private static void pass(String time) {
+    var other = DemoServer.with(Map.of("itexports.limits.execution-time", time));
+    var refused = send(post(other, Client.body("{" + field("never " + time) + "}")));
+    DemoGate.of("never " + time).open();
+    assertThat(code(refused)).isEqualTo("EXECUTION_TIMEOUT");
   }
 }

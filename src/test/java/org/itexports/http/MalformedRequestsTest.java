@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever is sent, an answer comes at once, it is the sender's mistake, and it tells nothing of
@@ -108,5 +110,30 @@ class MalformedRequestsTest {
             "QUERY_TOO_DEEP",
             "DOCUMENT_TOO_LARGE");
     assertThat(response.body()).doesNotContain("org.", "java.", "com.", "Exception", "graphql.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"query\":\"{__typename #\\ud800\\n}\"}",
+        "{\"query\":\"{__typename #\\udc00\\ud800\\n}\"}",
+        "{\"query\":\"{__typename}\",\"operationName\":\"\\udfff\"}",
+        "{\"query\":\"{__typename}\",\"variables\":{\"a\":\"\\ud800\"}}",
+        "{\"query\":\"{__typename}\",\"variables\":{\"a\":[{\"\\udbff\":1}]}}",
+      })
+  void halfACharacterIsNoText(String body) {
+    var response = Client.post(body);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Client.code(response)).isEqualTo("BAD_REQUEST");
+    assertThat(response.body()).contains("half of a character");
+  }
+
+  @Test
+  void bothHalvesOfACharacterAreText() {
+    var body =
+        Client.body(
+            "query($v:DemoFilterInput!){demoFilter(filter:$v)}", "{\"v\":{\"word\":\"%s\"}}");
+    var answer = Client.json(Client.post(body.formatted("\\ud83d\\ude00")));
+    assertThat(answer.at("/data/demoFilter").asText()).contains("word=\ud83d\ude00,");
   }
 }

@@ -7,8 +7,14 @@ import static org.itexports.http.Client.header;
 import static org.itexports.http.Client.parameter;
 import static org.itexports.http.Client.send;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Map;
+import org.itexports.http.abuse.wire.HttpText;
+import org.itexports.http.abuse.wire.Wire;
+import org.itexports.http.abuse.wire.WireAnswer;
+import org.itexports.http.abuse.wire.WireRequest;
 import org.junit.jupiter.api.Test;
 
 /** The rate limit as clients and proxies meet it. */
@@ -27,6 +33,16 @@ class RateLimitOverHttpTest {
     assertThat(header(refused, "RateLimit-Policy")).isEqualTo("\"client\";q=2;w=60");
     assertThat(Integer.parseInt(header(refused, "Retry-After"))).isBetween(1, 30);
     assertThat(header(refused, "Cache-Control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void whatNoRouteIsFoundForCountsToo() throws IOException {
+    var server = DemoServer.with(Map.of("itexports.limits.requests-per-minute", "1"));
+    try (var wire = new Wire(URI.create("http://localhost:" + server.port()))) {
+      var unroutable = WireRequest.complete(HttpText.bytes("GET /graphql HTTP/1.1\r\n\r\n"));
+      assertThat(wire.exchange(unroutable)).extracting(WireAnswer::status).containsExactly(400);
+      assertThat(wire.exchange(unroutable)).extracting(WireAnswer::status).containsExactly(429);
+    }
   }
 
   @Test

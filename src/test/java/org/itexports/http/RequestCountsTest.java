@@ -10,11 +10,14 @@ import static org.itexports.http.Client.send;
 import static org.itexports.http.Client.sendLater;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import org.itexports.demo.DemoGate;
+import org.itexports.http.abuse.wire.HttpText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +129,51 @@ class RequestCountsTest {
     gate.open();
     awaitCount(() -> requestsOfAnyType("abandoned"), 1);
     assertThat(allErrors()).isZero();
+  }
+
+  @Test
+  void whoLeavesAmidItsBodyIsCountedOnce() throws IOException {
+    try (var socket = new Socket("localhost", server.port())) {
+      var headers = List.of("Content-Type: application/json", "Content-Length: 99");
+      socket
+          .getOutputStream()
+          .write(HttpText.bytes(HttpText.head("POST", HttpText.PATH, headers) + "{"));
+      server.awaitCome();
+    }
+    awaitCount(() -> requests("none", "abandoned"), 1);
+    assertThat(allRequests()).isEqualTo(1);
+    assertThat(allErrors()).isZero();
+  }
+
+  @Test
+  void whoLeavesBeforeItsTurnIsCountedWhenItComes() throws IOException {
+    var patient = DemoServer.with(Map.of("itexports.limits.execution-time", "60s"));
+    var gate = DemoGate.of("queue");
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      var unused = sendLater(post(patient, body("{q%d:demoGate(name:\"queue\")}".formatted(i))));
+      gate.awaitArrival();
+    }
+    Client.leave(patient, body("{left:demoGate(name:\"queue\")}"), () -> awaitWaiting(patient));
+    patient.awaitGone();
+    gate.open();
+    awaitCount(() -> abandoned(patient), 1);
+  }
+
+  private static void awaitWaiting(DemoServer server) {
+    while (server.running() <= Runtime.getRuntime().availableProcessors()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static double abandoned(DemoServer server) {
+    return server
+        .metrics()
+        .get("graphql.server.requests")
+        .tag("outcome", "abandoned")
+        .timers()
+        .stream()
+        .mapToDouble(timer -> timer.count())
+        .sum();
   }
 
   @Test

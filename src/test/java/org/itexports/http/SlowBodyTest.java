@@ -31,4 +31,19 @@ class SlowBodyTest {
           .contains("within 100 ms");
     }
   }
+
+  @Test
+  void isNotWaitedForWhenItWasRefused() throws IOException {
+    try (var socket = new Socket("localhost", SERVER.port())) {
+      socket.setSoTimeout(5000);
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n"
+                      + "Content-Length: 100\r\n\r\n{\"query\":")
+                  .getBytes(StandardCharsets.UTF_8));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 415 ");
+    }
+  }
 }

@@ -2,8 +2,11 @@ package org.itexports.graph.engine;
 
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * All that is known of a document without the variables of a request.
@@ -11,16 +14,18 @@ import java.util.Objects;
  * @param hash lower-case hex SHA-256 of its UTF-8 text
  * @param document null when it cannot be read
  * @param nodes how many nodes its syntax tree has
+ * @param asksAboutSchema whether a field of it does
  * @param errors for which it is refused; empty when it may be executed
  */
-record CheckedDocument(String hash, Document document, int nodes, List<QueryError> errors) {
+record CheckedDocument(
+    String hash, Document document, int nodes, boolean asksAboutSchema, List<QueryError> errors) {
 
   CheckedDocument {
     errors = List.copyOf(errors);
   }
 
   static CheckedDocument unread(String hash, QueryError error) {
-    return new CheckedDocument(hash, null, 0, List.of(error));
+    return new CheckedDocument(hash, null, 0, false, List.of(error));
   }
 
   boolean isRefused() {
@@ -42,5 +47,24 @@ record CheckedDocument(String hash, Document document, int nodes, List<QueryErro
         .filter(operation -> Objects.equals(operation.getName(), name))
         .findFirst()
         .orElse(null);
+  }
+
+  /** A request of this document without the variables that its operation does not declare. */
+  QueryRequest essence(QueryRequest request) {
+    var operation = operation(request.operationName());
+    if (operation == null) {
+      return request;
+    }
+    var declared =
+        operation.getVariableDefinitions().stream()
+            .map(VariableDefinition::getName)
+            .collect(Collectors.toSet());
+    if (declared.containsAll(request.variables().keySet())) {
+      return request;
+    }
+    var variables = new LinkedHashMap<>(request.variables());
+    variables.keySet().retainAll(declared);
+    return new QueryRequest(
+        request.query(), request.operationName(), variables, request.extensions());
   }
 }

@@ -2,6 +2,7 @@ package org.itexports.graph.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -40,7 +41,8 @@ final class DocumentCache {
         && checked.nodes() <= MOST_NODES_KEPT;
   }
 
-  boolean knows(String text) {
-    return documents.getIfPresent(text) != null;
+  /** Empty when to check the document would take time. */
+  Optional<CheckedDocument> find(String text) {
+    return Optional.ofNullable(documents.getIfPresent(text));
   }
 }

@@ -73,17 +73,18 @@ final class DocumentCheck {
 
   private CheckedDocument read(String hash, Document document) {
     var nodes = new Nodes(document);
+    boolean asksAboutSchema = nodes.fields().anyMatch(Cost::isFree);
     var refusal =
         limits
             .refusal(document, nodes)
             .or(() -> NumberLiterals.refusalOfExponents(nodes))
-            .or(() -> refusalOfIntrospection(nodes));
+            .or(() -> refusalOfIntrospection(asksAboutSchema));
     var errors = refusal.map(List::of).orElseGet(() -> validated(document));
-    return new CheckedDocument(hash, document, nodes.size(), errors);
+    return new CheckedDocument(hash, document, nodes.size(), asksAboutSchema, errors);
   }
 
-  private Optional<QueryError> refusalOfIntrospection(Nodes nodes) {
-    if (introspection || nodes.fields().noneMatch(Cost::isFree)) {
+  private Optional<QueryError> refusalOfIntrospection(boolean asksAboutSchema) {
+    if (introspection || !asksAboutSchema) {
       return Optional.empty();
     }
     return Optional.of(

@@ -71,6 +71,11 @@ public final class PreparedQuery {
     return document.hash();
   }
 
+  /** Whether it asks about the schema, which takes time though it costs nothing. */
+  public boolean asksAboutSchema() {
+    return document.asksAboutSchema();
+  }
+
   /** What the request costs; 0 when it was refused before that was counted. */
   public long cost() {
     return cost;

@@ -91,7 +91,18 @@ public class QueryEngine {
 
   /** Whether preparing a document is no more than a look-up. */
   public boolean knows(String document) {
-    return documents.knows(document);
+    return documents.find(document).isPresent();
+  }
+
+  /**
+   * What matters of a request: it has no variable that its operation does not declare. The request
+   * itself as long as its document is not known.
+   */
+  public QueryRequest essence(QueryRequest request) {
+    return documents
+        .find(request.query())
+        .map(document -> document.essence(request))
+        .orElse(request);
   }
 
   /** Prepares and executes a request in one go. */

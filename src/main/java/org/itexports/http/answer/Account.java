@@ -7,7 +7,7 @@ package org.itexports.http.answer;
  * @param outcome how it ended
  * @param code of the first error; empty when there is none
  * @param operationType {@code query}, or {@code none} when no operation was found
- * @param operationName empty when it is anonymous or unknown
+ * @param operationName its beginning; empty when it is anonymous or unknown
  * @param documentHash SHA-256 of the document, in hexadecimal; empty when none was read
  * @param cost of the request; 0 when it was not counted
  * @param release version that was read; empty when none was
@@ -23,6 +23,16 @@ public record Account(
 
   /** The type where no operation was found. */
   public static final String NO_OPERATION = "none";
+
+  /** More of a name is shown nowhere. */
+  private static final int LONGEST_NAME = 80;
+
+  public Account {
+    // Accounts are kept beside answers: a name must not take more room than they do.
+    if (operationName.length() > LONGEST_NAME) {
+      operationName = operationName.substring(0, LONGEST_NAME);
+    }
+  }
 
   /** The same request, turned away before it was executed or while it was. */
   Account refused(String code) {

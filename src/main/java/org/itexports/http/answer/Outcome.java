@@ -17,6 +17,11 @@ public enum Outcome {
   /** The client had gone before its answer. */
   ABANDONED;
 
+  /** Whether the request was right, if not in all of its fields. */
+  public boolean isExecuted() {
+    return this == SUCCESS || this == FIELD_ERROR;
+  }
+
   public String tag() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,5 +1,6 @@
 package org.itexports.http.answer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itexports.graph.engine.QueryError;
@@ -13,6 +14,7 @@ public final class Refusal extends RuntimeException {
   private final transient Verdict verdict;
   private final ErrorCode code;
   private final transient Map<String, String> headers;
+  private final transient Map<String, Object> details;
   private final transient Optional<Account> asked;
 
   /**
@@ -21,7 +23,7 @@ public final class Refusal extends RuntimeException {
    * @param headers of the answer, beside the usual ones
    */
   public Refusal(Verdict verdict, ErrorCode code, String message, Map<String, String> headers) {
-    this(verdict, code, message, headers, Optional.empty());
+    this(verdict, code, message, headers, Map.of(), Optional.empty());
   }
 
   private Refusal(
@@ -29,11 +31,13 @@ public final class Refusal extends RuntimeException {
       ErrorCode code,
       String message,
       Map<String, String> headers,
+      Map<String, Object> details,
       Optional<Account> asked) {
     super(message, null, false, false);
     this.verdict = verdict;
     this.code = code;
     this.headers = Map.copyOf(headers);
+    this.details = Map.copyOf(details);
     this.asked = asked;
   }
 
@@ -54,14 +58,24 @@ public final class Refusal extends RuntimeException {
   /** Some part of the request is longer than is read. */
   public static Refusal tooLarge(String part, long limit) {
     return new Refusal(
-        Verdict.TOO_LARGE,
-        ErrorCode.PAYLOAD_TOO_LARGE,
-        "%s over the limit of %d bytes.".formatted(part, limit));
+            Verdict.TOO_LARGE,
+            ErrorCode.PAYLOAD_TOO_LARGE,
+            "%s over the limit of %d bytes.".formatted(part, limit))
+        .naming(limit);
   }
 
   /** The same, of a request that could be read: operators want to know which one it is. */
   public Refusal of(Account read) {
-    return new Refusal(verdict, code, getMessage(), headers, Optional.of(read));
+    return new Refusal(verdict, code, getMessage(), headers, details, Optional.of(read));
+  }
+
+  /**
+   * The same, with the limit that was met.
+   *
+   * @param limit a number, or bytes, or milliseconds
+   */
+  public Refusal naming(long limit) {
+    return new Refusal(verdict, code, getMessage(), headers, Map.of("limit", limit), asked);
   }
 
   Account account() {
@@ -81,6 +95,6 @@ public final class Refusal extends RuntimeException {
 
   /** As it stands in the answer. */
   public QueryError error() {
-    return QueryError.of(code, getMessage());
+    return new QueryError(code, getMessage(), List.of(), List.of(), details);
   }
 }

@@ -65,15 +65,9 @@ public final class Answers {
     return Optional.ofNullable(answers.getIfPresent(key(digest, coding)));
   }
 
-  /** Whether there is an answer, packed in whatever way; to ask so does not count. */
-  public boolean has(String digest, ContentCoding coding) {
-    return answers.asMap().containsKey(key(digest, coding));
-  }
-
-  /** What is known of an answer without looking it up. */
-  public Optional<Account> account(String digest, ContentCoding coding) {
-    return Optional.ofNullable(answers.policy().getIfPresentQuietly(key(digest, coding)))
-        .map(Kept::account);
+  /** The same, without counting. */
+  public Optional<Kept> peek(String digest, ContentCoding coding) {
+    return Optional.ofNullable(answers.policy().getIfPresentQuietly(key(digest, coding)));
   }
 
   private Key key(String digest, ContentCoding coding) {

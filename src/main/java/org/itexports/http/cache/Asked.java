@@ -15,8 +15,17 @@ import org.itexports.release.Release;
 public record Asked(
     QueryRequest query, boolean withCost, String hashToKeep, Release release, String digest) {
 
-  public static Asked of(QueryRequest query, boolean withCost, String hashToKeep, Release release) {
-    return new Asked(
-        query, withCost, hashToKeep, release, RequestDigest.of(query, withCost, release));
+  public static Asked of(
+      QueryRequest query,
+      boolean withCost,
+      String hashToKeep,
+      Release release,
+      RequestDigest digest) {
+    return new Asked(query, withCost, hashToKeep, release, digest.of(query, withCost, release));
+  }
+
+  /** The same in other words. */
+  public Asked as(QueryRequest other, RequestDigest digests) {
+    return other.equals(query) ? this : of(other, withCost, hashToKeep, release, digests);
   }
 }

@@ -17,7 +17,6 @@ public class AskedBefore {
   /** Longer ones are rarely sent twice. */
   private static final int LONGEST = 16 * 1024;
 
-  /** What is read takes about twice the memory of what it is read from. */
   private static final int BYTES_OF_ENTRY = 512;
 
   private final Cache<ByteBuffer, Asked> requests;
@@ -27,9 +26,20 @@ public class AskedBefore {
     this.requests =
         Caffeine.newBuilder()
             .maximumWeight(settings.requestBytes())
-            .weigher((ByteBuffer bytes, Asked asked) -> BYTES_OF_ENTRY + 5 * bytes.capacity())
+            .weigher(AskedBefore::bytes)
             .executor(Runnable::run)
             .build();
+  }
+
+  /** What was read may be much longer than the bytes: they may only name it. */
+  private static int bytes(ByteBuffer bytes, Asked asked) {
+    var query = asked.query();
+    return Math.toIntExact(
+        BYTES_OF_ENTRY
+            + bytes.capacity()
+            + Footprint.of(query.query())
+            + Footprint.of(query.variables())
+            + Footprint.of(query.extensions()));
   }
 
   public Optional<Asked> find(ByteBuffer bytes, Release release) {

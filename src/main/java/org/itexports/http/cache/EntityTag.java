@@ -4,8 +4,8 @@ import org.itexports.http.answer.ContentCoding;
 import org.itexports.http.answer.MediaType;
 
 /**
- * The strong entity tag of an answer: one request over one release by one build always has the same
- * bytes, so that the tag is known before the answer is.
+ * The strong entity tag of an answer: one request over one release by one build, set in one way,
+ * always has the same bytes, so that the tag is known before the answer is.
  */
 public final class EntityTag {
 

@@ -65,7 +65,8 @@ public class Flights {
       Flight flight, Function<Cancellation, CompletableFuture<Answer>> work) {
     try {
       return work.apply(flight.cancellation());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Whatever it is: a flight that is not ended holds up all who ask the same, for good.
       return CompletableFuture.failedFuture(e);
     }
   }

@@ -4,33 +4,64 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itexports.graph.engine.EngineSettings;
 import org.itexports.graph.engine.QueryRequest;
 import org.itexports.relay.Sha256;
 import org.itexports.release.Release;
 
 /**
- * All that an answer depends on, in 22 characters: the build of the service, the release, the
- * document, the operation, the variables in whatever order, and whether the cost is told.
+ * All that an answer depends on, in 22 characters: the build of the service and how it is set, the
+ * release, the document, the operation, the variables in whatever order, and whether the cost is
+ * told.
  */
-final class RequestDigest {
+@Singleton
+public class RequestDigest {
 
   private static final int BYTES = 16;
   private static final ObjectWriter JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build().writer();
 
-  private RequestDigest() {}
+  private final String settings;
 
-  static String of(QueryRequest request, boolean withCost, Release release) {
+  /**
+   * For a service that is set so. Settings that only refuse count too: what is refused now must not
+   * pass for an answer that somebody has.
+   */
+  @Inject
+  public RequestDigest(EngineSettings settings) {
+    this.settings =
+        Stream.of(
+                settings.maxCost(),
+                settings.maxDepth(),
+                settings.maxAliases(),
+                settings.maxRootFields(),
+                settings.maxRepeats(),
+                settings.maxDirectives(),
+                settings.maxDirectivesAtOne(),
+                settings.maxTokens(),
+                settings.maxDocumentBytes(),
+                settings.maxPageSize(),
+                settings.introspection())
+            .map(String::valueOf)
+            .collect(Collectors.joining(","));
+  }
+
+  String of(QueryRequest request, boolean withCost, Release release) {
     try {
       var digest = Sha256.digest();
       var name = request.operationName() == null ? "" : request.operationName();
       var parts =
           List.of(
               ServiceBuild.ID,
+              settings,
               release.hash(),
               request.query(),
               name,

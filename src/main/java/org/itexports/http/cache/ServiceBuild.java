@@ -2,8 +2,12 @@ package org.itexports.http.cache;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.itexports.relay.Sha256;
 
@@ -24,7 +28,7 @@ final class ServiceBuild {
       if (source != null && source.getLocation() != null) {
         var file = Path.of(source.getLocation().toURI());
         if (Files.isRegularFile(file)) {
-          return Sha256.hex(Files.readAllBytes(file));
+          return id(file);
         }
       }
     } catch (IOException | URISyntaxException e) {
@@ -32,5 +36,32 @@ final class ServiceBuild {
     }
     // Classes of no archive, in development and in tests: never the same build twice.
     return UUID.randomUUID().toString();
+  }
+
+  /**
+   * Of an archive and the names of its libraries, which end with their versions.
+   *
+   * @param archive beside the folder of libraries, or in a folder beside that
+   */
+  static String id(Path archive) throws IOException {
+    var digest = Sha256.digest();
+    digest.update(Files.readAllBytes(archive));
+    var folder = archive.toAbsolutePath().getParent();
+    for (Path library : libraries(folder.resolve("lib"), folder.resolveSibling("lib"))) {
+      digest.update(('\n' + library.getFileName().toString()).getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<Path> libraries(Path... folders) throws IOException {
+    var found = new TreeSet<Path>();
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        try (var files = Files.walk(folder)) {
+          files.filter(Files::isRegularFile).forEach(found::add);
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.itexports.graph.engine.Cancellation;
+import org.itexports.graph.engine.QueryError;
 import org.itexports.http.answer.Refusal;
 import org.itexports.http.answer.Verdict;
 import org.itexports.relay.ErrorCode;
@@ -71,6 +72,11 @@ public class Executions {
         failure -> CompletableFuture.failedFuture(told(failure, cancellation)));
   }
 
+  /** How long an execution may take. */
+  public Duration longest() {
+    return longest;
+  }
+
   /** How many executions run or wait. */
   public int running() {
     return running.get();
@@ -93,7 +99,11 @@ public class Executions {
 
   private <T> void run(Supplier<T> work, Cancellation cancellation, CompletableFuture<T> done) {
     try {
-      if (!done.isDone() && !cancellation.reason().isPresent()) {
+      var reason = cancellation.reason();
+      if (reason.isPresent()) {
+        // Whoever waits for what is not begun is told at once, if only to be counted.
+        done.completeExceptionally(stopped(reason.get()));
+      } else if (!done.isDone()) {
         done.complete(work.get());
       }
     } catch (RuntimeException | Error e) {
@@ -109,20 +119,26 @@ public class Executions {
     }
     var refusal =
         new Refusal(
-            Verdict.OVERLOADED,
-            ErrorCode.EXECUTION_TIMEOUT,
-            "The answer was not ready within %d ms: ask for less at once."
-                .formatted(longest.toMillis()));
+                Verdict.OVERLOADED,
+                ErrorCode.EXECUTION_TIMEOUT,
+                "The answer was not ready within %d ms: ask for less at once."
+                    .formatted(longest.toMillis()))
+            .naming(longest.toMillis());
     cancellation.cancel(ErrorCode.EXECUTION_TIMEOUT, refusal.getMessage());
     return refusal;
   }
 
-  private static Refusal overloaded() {
+  private static Refusal stopped(QueryError reason) {
+    return new Refusal(Verdict.OVERLOADED, reason.code(), reason.message());
+  }
+
+  private Refusal overloaded() {
     return new Refusal(
-        Verdict.OVERLOADED,
-        ErrorCode.OVERLOADED,
-        "Too many requests are being answered: try again in a moment.",
-        Map.of("Retry-After", RETRY_AFTER_SECONDS));
+            Verdict.OVERLOADED,
+            ErrorCode.OVERLOADED,
+            "Too many requests are being answered: try again in a moment.",
+            Map.of("Retry-After", RETRY_AFTER_SECONDS))
+        .naming(most);
   }
 
   private static Thread thread(Runnable work) {

@@ -71,11 +71,13 @@ public class RateLimit {
     }
     long wait = Math.max(1, seconds(probe.getNanosToWaitForRefill()));
     throw new Refusal(
-        Verdict.RATE_LIMITED,
-        ErrorCode.RATE_LIMITED,
-        "No more than %d requests a minute are answered for one client: go on in %d s."
-            .formatted(requests, wait),
-        Map.of("RateLimit-Policy", policy, "RateLimit", left, "Retry-After", Long.toString(wait)));
+            Verdict.RATE_LIMITED,
+            ErrorCode.RATE_LIMITED,
+            "No more than %d requests a minute are answered for one client: go on in %d s."
+                .formatted(requests, wait),
+            Map.of(
+                "RateLimit-Policy", policy, "RateLimit", left, "Retry-After", Long.toString(wait)))
+        .naming(requests);
   }
 
   private Bucket bucket(String client) {

@@ -3,6 +3,7 @@ package org.itexports.http.request;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.itexports.http.answer.Refusal;
@@ -16,10 +17,14 @@ public final class Body {
 
   private static final long MOST_DISCARDED = 16L * 1024 * 1024;
 
+  /** How HTTP/2 says that no more of a request is wanted (RFC 9113, section 8.1). */
+  private static final long NO_ERROR = 0;
+
   private final HttpServerRequest request;
   private final HttpSettings settings;
   private final Consumer<Buffer> whole;
   private final Consumer<Refusal> refused;
+  private final Runnable left;
   private final Buffer read = Buffer.buffer();
   private boolean isOver;
 
@@ -27,21 +32,28 @@ public final class Body {
       HttpServerRequest request,
       HttpSettings settings,
       Consumer<Buffer> whole,
-      Consumer<Refusal> refused) {
+      Consumer<Refusal> refused,
+      Runnable left) {
     this.request = request;
     this.settings = settings;
     this.whole = whole;
     this.refused = refused;
+    this.left = left;
   }
 
-  /** Calls exactly one of the two, or none when the client goes away. */
+  /**
+   * Calls exactly one of the three.
+   *
+   * @param left for a client that goes away before its body has come
+   */
   public static void read(
       Vertx vertx,
       HttpServerRequest request,
       HttpSettings settings,
       Consumer<Buffer> whole,
-      Consumer<Refusal> refused) {
-    var body = new Body(request, settings, whole, refused);
+      Consumer<Refusal> refused,
+      Runnable left) {
+    var body = new Body(request, settings, whole, refused, left);
     if (announced(request) > settings.maxBodyBytes()) {
       body.refuse(body.tooLarge());
       return;
@@ -54,21 +66,46 @@ public final class Body {
 
   /**
    * Lets the rest of a body pass by, so that the client gets to read its answer and may use the
-   * connection again; one that does not come to an end is cut off.
+   * connection again; one that does not come to an end, by length or in time, is cut off.
    */
-  public static void discard(HttpServerRequest request) {
+  public static void discard(Vertx vertx, HttpServerRequest request, HttpSettings settings) {
     if (request.isEnded()) {
       return;
     }
+    long timer =
+        vertx.setTimer(
+            settings.bodyTimeout().toMillis(),
+            id -> {
+              if (!request.isEnded()) {
+                cutOff(request);
+              }
+            });
     var passed = new AtomicLong();
     request.handler(
         chunk -> {
           if (passed.addAndGet(chunk.length()) > MOST_DISCARDED) {
+            cutOff(request);
+          }
+        });
+    request.exceptionHandler(gone -> vertx.cancelTimer(timer));
+    request.endHandler(
+        end -> {
+          vertx.cancelTimer(timer);
+          if (Framing.isLast(request)) {
             request.connection().close();
           }
         });
-    request.endHandler(end -> {});
     request.resume();
+  }
+
+  /** Gives up the connection; of HTTP/2 the stream alone, since others use the connection. */
+  private static void cutOff(HttpServerRequest request) {
+    request.handler(chunk -> {});
+    if (request.version() == HttpVersion.HTTP_2) {
+      request.response().reset(NO_ERROR);
+    } else {
+      request.connection().close();
+    }
   }
 
   private void read(Vertx vertx) {
@@ -85,11 +122,19 @@ public final class Body {
           }
           read.appendBuffer(chunk);
         });
-    request.exceptionHandler(gone -> vertx.cancelTimer(timer));
+    request.exceptionHandler(
+        gone -> {
+          vertx.cancelTimer(timer);
+          if (!isOver) {
+            isOver = true;
+            left.run();
+          }
+        });
     request.endHandler(
         end -> {
           vertx.cancelTimer(timer);
           if (!isOver) {
+            isOver = true;
             whole.accept(read);
           }
         });
@@ -107,11 +152,13 @@ public final class Body {
   }
 
   private Refusal tooSlow() {
+    long limit = settings.bodyTimeout().toMillis();
     return new Refusal(
-        Verdict.BODY_TIMEOUT,
-        ErrorCode.REQUEST_TIMEOUT,
-        "The body did not arrive within %d ms.".formatted(settings.bodyTimeout().toMillis()),
-        java.util.Map.of("Connection", "close"));
+            Verdict.BODY_TIMEOUT,
+            ErrorCode.REQUEST_TIMEOUT,
+            "The body did not arrive within %d ms.".formatted(limit),
+            java.util.Map.of("Connection", "close"))
+        .naming(limit);
   }
 
   private static long announced(HttpServerRequest request) {

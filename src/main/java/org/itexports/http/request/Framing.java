@@ -1,6 +1,8 @@
 package org.itexports.http.request;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import org.itexports.http.answer.Refusal;
 import org.itexports.http.answer.Verdict;
@@ -28,6 +30,33 @@ public final class Framing {
     if (request.headers().getAll("Host").size() > 1) {
       throw unclear("Name one Host.");
     }
+  }
+
+  /**
+   * Makes an answer the last of its connection when the request came in chunks. There may have been
+   * a length beside them: the server below drops it without a word, and another server may have
+   * found another end by it. RFC 9112, section 6.1, has the connection closed behind such a
+   * request.
+   */
+  public static void endBehindChunks(RoutingContext context, HttpSettings settings) {
+    var request = context.request();
+    if (!isLast(request)) {
+      return;
+    }
+    context.response().putHeader("Connection", "close");
+    context.addEndHandler(
+        sent -> {
+          if (request.isEnded()) {
+            request.connection().close();
+          } else {
+            Body.discard(context.vertx(), request, settings);
+          }
+        });
+  }
+
+  static boolean isLast(HttpServerRequest request) {
+    return request.version() != HttpVersion.HTTP_2
+        && request.headers().contains("Transfer-Encoding");
   }
 
   private static boolean isChunked(String encoding, int count) {

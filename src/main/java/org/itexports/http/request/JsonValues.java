@@ -19,7 +19,7 @@ final class JsonValues {
   static Map<String, Object> object(JsonParser json) throws IOException {
     var members = new LinkedHashMap<String, Object>();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
-      var name = json.currentName();
+      var name = StrictJson.text(json);
       json.nextToken();
       members.put(name, value(json));
     }
@@ -38,7 +38,7 @@ final class JsonValues {
     return switch (json.currentToken()) {
       case START_OBJECT -> object(json);
       case START_ARRAY -> array(json);
-      case VALUE_STRING -> json.getText();
+      case VALUE_STRING -> StrictJson.text(json);
       case VALUE_NUMBER_INT -> json.getNumberValue();
       case VALUE_NUMBER_FLOAT -> fraction(json);
       case VALUE_TRUE -> true;

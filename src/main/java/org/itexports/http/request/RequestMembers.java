@@ -97,7 +97,7 @@ final class RequestMembers {
 
   private static String string(JsonParser json, String member) throws IOException {
     return switch (json.currentToken()) {
-      case VALUE_STRING -> json.getText();
+      case VALUE_STRING -> StrictJson.text(json);
       case VALUE_NULL -> null;
       default -> throw Refusal.malformed("The member '%s' must be a string.".formatted(member));
     };

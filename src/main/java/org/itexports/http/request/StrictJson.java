@@ -68,6 +68,33 @@ final class StrictJson {
     }
   }
 
+  /**
+   * The text or the name that a parser stands at. Half of a character, which JSON can escape, is
+   * refused: it has no bytes in UTF-8, so that what is known by its bytes would be taken for
+   * another.
+   */
+  static String text(JsonParser json) throws IOException {
+    var text = json.getText();
+    for (int i = 0; i < text.length(); i++) {
+      if (isHalf(text, i)) {
+        var place = json.currentTokenLocation();
+        throw Refusal.unparsable(
+            "The text at line %d column %d holds half of a character, an unpaired surrogate."
+                .formatted(place.getLineNr(), place.getColumnNr()));
+      }
+    }
+    return text;
+  }
+
+  private static boolean isHalf(String text, int at) {
+    char character = text.charAt(at);
+    if (Character.isHighSurrogate(character)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(character)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+  }
+
   /** How long a part of the text is in UTF-8. */
   long bytesBetween(JsonLocation start, JsonLocation end) {
     long bytes = 0;

@@ -2,6 +2,7 @@ package org.itexports.http.abuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.itexports.http.abuse.wire.HttpText.bytes;
+import static org.itexports.http.abuse.wire.WireAssertions.assertAnswered;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itexports.http.abuse.wire.Wire;
 import org.itexports.http.abuse.wire.WireAnswer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,12 +72,43 @@ class RequestSmugglingTest {
         "ffffffffffffffff\r\n",
         "2\r\n",
       })
-  void chunksOfAnOddSizeAreRefused(String size) throws IOException {
-    assertNothingIsSmuggled(
-        POST + "Transfer-Encoding: chunked\r\n\r\n" + size + QUERY + "\r\n0\r\n\r\n" + SMUGGLED);
+  void chunksOfAnOddSizeAreGivenUp(String size) throws IOException {
+    var head = POST + "Transfer-Encoding: chunked\r\n\r\n";
+
+    assertThat(answers(head + size + QUERY + "\r\n0\r\n\r\n" + SMUGGLED)).isEmpty();
+  }
+
+  @Test
+  void chunksBesideALengthAreTheLastOnTheirConnection() throws IOException {
+    var answers =
+        answers(POST + LENGTH + "Transfer-Encoding: chunked\r\n\r\n" + CHUNKED + SMUGGLED);
+
+    assertThat(answers).hasSize(1);
+    assertAnswered(answers.get(0));
+  }
+
+  @Test
+  void chunksThatAreRefusedAreTheLastToo() throws IOException {
+    var type = POST.replace("application/json", "text/plain");
+
+    var answers = answers(type + "Transfer-Encoding: chunked\r\n\r\n" + CHUNKED + SMUGGLED);
+
+    assertThat(statuses(answers)).containsExactly(415);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST /q/health/live", "POST /graphiql", "POST /nowhere"})
+  void chunksAreTheLastWhereverTheyAreSent(String target) throws IOException {
+    var head = POST.replace("POST /graphql", target) + "Transfer-Encoding: chunked\r\n\r\n";
+
+    assertThat(answers(head + CHUNKED + SMUGGLED)).hasSize(1);
   }
 
   private void assertNothingIsSmuggled(String request) throws IOException {
+    assertThat(statuses(answers(request))).isNotEmpty().isSubsetOf(400, 501);
+  }
+
+  private List<WireAnswer> answers(String request) throws IOException {
     var answers = new ArrayList<WireAnswer>();
     try (var wire = new Wire(server)) {
       wire.write(bytes(request));
@@ -83,7 +116,7 @@ class RequestSmugglingTest {
         answers.add(answer.get());
       }
     }
-    assertThat(statuses(answers)).isSubsetOf(400, 501);
+    return answers;
   }
 
   private static List<Integer> statuses(List<WireAnswer> answers) {

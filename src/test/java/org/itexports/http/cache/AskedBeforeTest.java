@@ -1,0 +1,57 @@
+package org.itexports.http.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.itexports.graph.engine.QueryRequest;
+import org.itexports.release.CurrentRelease;
+import org.itexports.release.Release;
+import org.junit.jupiter.api.Test;
+
+/** Requests take as much room as what was read from them, however short their bytes are. */
+class AskedBeforeTest {
+
+  private static final Release RELEASE = new CurrentRelease().get();
+  private static final ByteBuffer BYTES = ByteBuffer.wrap(new byte[200]);
+
+  private final AskedBefore requests = new AskedBefore(room(100_000));
+
+  @Test
+  void aDocumentThatWasOnlyNamedTakesRoom() {
+    assertThat(isKept(new QueryRequest("x".repeat(1_000), null, Map.of(), Map.of()))).isTrue();
+    assertThat(isKept(new QueryRequest("x".repeat(60_000), null, Map.of(), Map.of()))).isFalse();
+  }
+
+  @Test
+  void objectsTakeMoreRoomThanTheirBraces() {
+    assertThat(isKept(objects(10))).isTrue();
+    assertThat(isKept(objects(2_000))).isFalse();
+  }
+
+  private boolean isKept(QueryRequest query) {
+    requests.keep(BYTES, new Asked(query, false, "", RELEASE, "digest"));
+    return requests.find(BYTES, RELEASE).isPresent();
+  }
+
+  private static QueryRequest objects(int count) {
+    var list = Collections.nCopies(count, new LinkedHashMap<String, Object>());
+    return new QueryRequest("{__typename}", null, Map.of("list", list), Map.of());
+  }
+
+  private static CacheSettings room(long bytes) {
+    return new CacheSettings() {
+      @Override
+      public long answerBytes() {
+        return bytes;
+      }
+
+      @Override
+      public long requestBytes() {
+        return bytes;
+      }
+    };
+  }
+}
