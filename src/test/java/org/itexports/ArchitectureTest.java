@@ -1,13 +1,17 @@
 package org.itexports;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import io.netty.buffer.ByteBuf;
+import io.vertx.core.buffer.Buffer;
 
 /** Dependencies between packages go one way. */
 @AnalyzeClasses(packages = "org.itexports", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -73,6 +77,17 @@ class ArchitectureTest {
               "java.text..",
               "org.itexports.concentration..",
               "org.itexports.period..");
+
+  /** What a class holds is built into a native image, and memory outside of the heap cannot be. */
+  @ArchTest
+  static final ArchRule noBufferBelongsToAClass =
+      noFields()
+          .that()
+          .areStatic()
+          .should()
+          .haveRawType(JavaClass.Predicates.assignableTo(Buffer.class))
+          .orShould()
+          .haveRawType(JavaClass.Predicates.assignableTo(ByteBuf.class));
 
   @ArchTest
   static final ArchRule namesSaySomething =
