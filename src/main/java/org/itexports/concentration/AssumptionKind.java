@@ -14,7 +14,9 @@ public enum AssumptionKind {
   SIZES,
   /** What is left is divided as evenly as the other assumptions allow. */
   MOST_EVEN,
-  /** Shares fall with rank by a power law with this exponent: the value. */
+  /**
+   * Sizes have a Pareto tail with this exponent a, so that shares fall as rank^(-1/a): the value.
+   */
   POWER_LAW,
   /** The total is one of those that were given; how many: the value. */
   TOTALS

@@ -9,8 +9,9 @@ package org.itexports.concentration;
  * NumbersEquivalent} 1 / &Sigma; s&sup2;; the higher the order, the nearer to 1 over the largest
  * share. Scale: 1 (one member) to n (all equal). Orders up to 1 have no upper end when the rest may
  * be divided endlessly; higher ones have one as soon as any share is known to be above 0. Always
- * defined. Of order 0 the number assumed counts, even where an end of the interval gives a member
- * nothing.
+ * defined, but for orders between 0 and 1 when a share is too small to be told from 0. Of order 0
+ * every listed member counts, and the number assumed, even where an end of the interval gives a
+ * member next to nothing.
  *
  * <p>Reference: M. O. Hill, "Diversity and Evenness", Ecology 54 (1973), 427-432,
  * doi:10.2307/1934352.
@@ -34,6 +35,9 @@ public record HillNumber(double q) implements Index {
     if (Parameter.isOne(q)) {
       Bounds entropy = ShannonEntropy.nats(known);
       return Estimate.of(entropy.map(nats -> Math.max(1, Math.exp(nats))), Scale.COUNT, known);
+    }
+    if (q < 1 && Undefined.hasShareOfNothing(known)) {
+      return Undefined.zeroShare(known);
     }
     PowerSum powers = new PowerSum(q, 0);
     Bounds numbers =

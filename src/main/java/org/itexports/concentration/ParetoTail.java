@@ -74,7 +74,9 @@ public record ParetoTail() implements Estimator {
         Assumption.of(
             AssumptionKind.POWER_LAW,
             exponent,
-            "its shares fall with rank by a power law with exponent "
+            "its shares fall with rank as rank^"
+                + Wording.number(-1 / exponent, 2)
+                + ", a Pareto tail with exponent "
                 + Wording.number(exponent, 2)
                 + ", fitted to the listed ones"));
     if (!rest.isNumbered()) {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 record PowerSum(double exponent, double members) implements Unevenness {
 
+  /** Orders so close to 1 lose digits when the sum itself is taken the logarithm of. */
+  private static final double NEAR_ONE = 1e-3;
+
   /** From the logarithm of the sum to this, and back. */
   double signed(double logarithm) {
     return exponent > 0 && exponent < 1 ? -logarithm : logarithm;
@@ -30,11 +33,25 @@ record PowerSum(double exponent, double members) implements Unevenness {
     if (unit == 0) {
       return signed(Double.NEGATIVE_INFINITY);
     }
+    if (Math.abs(exponent - 1) < NEAR_ONE) {
+      return signed(nearOne(completion));
+    }
     CompensatedSum sum = new CompensatedSum();
     for (Distribution.Run run : completion.runs()) {
       sum.add(run.count() * Math.pow(run.share() / unit, exponent));
     }
     return signed(Math.log(sum.value()) + exponent * Math.log(unit));
+  }
+
+  /** Of shares that add up to 1 the sum is close to 1 as well: only what it lacks is summed. */
+  private double nearOne(Distribution completion) {
+    CompensatedSum more = new CompensatedSum();
+    more.add(-completion.dust());
+    for (Distribution.Run run : completion.runs()) {
+      double share = run.share();
+      more.add(run.count() * share * Math.expm1((exponent - 1) * Math.log(share)));
+    }
+    return Math.log1p(more.value());
   }
 
   private double unit(Distribution completion) {

@@ -9,7 +9,8 @@ import java.util.OptionalLong;
  * What is known of how a total is shared: the listed members, groups whose share is known but not
  * how it divides, and what is assumed of the rest. Shares are fractions of the total.
  *
- * <p>Members with a share of zero are no members: they are left out and do not count.
+ * <p>Members with a share of zero are no members: they are left out and do not count. One that is
+ * known within limits from zero on does: it has next to nothing at the least.
  */
 public final class Shares extends Known {
 

@@ -17,9 +17,7 @@ public record TheilL() implements NumberedIndex {
   public Estimate estimate(Known known, double n) {
     Bounds bounds = known.between(logarithms(n)).map(sum -> Tolerance.notBelow(0, sum / n));
     if (!Double.isFinite(bounds.lower())) {
-      return Estimate.undefined(
-          EstimateReason.ZERO_SHARE,
-          "Not defined: a member has a share that cannot be told from 0. " + known.unknowns());
+      return Undefined.zeroShare(known);
     }
     return Estimate.of(bounds, Scale.RATIO, known);
   }

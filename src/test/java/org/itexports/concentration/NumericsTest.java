@@ -59,6 +59,30 @@ class NumericsTest {
   }
 
   @Test
+  void sharesLostInRoundingHaveNoHillNumberOfSmallOrder() {
+    Estimate small = new HillNumber(.001).estimate(values(1e300, 1e-300));
+
+    assertThat(small.value()).isNull();
+    assertThat(small.reason()).isEqualTo(EstimateReason.ZERO_SHARE);
+    assertThat(new HillNumber(0).estimate(values(1e300, 1e-300)).value()).isEqualTo(2);
+    assertThat(new HillNumber(2).estimate(values(1e300, 1e-300)).value()).isEqualTo(1);
+  }
+
+  @Test
+  void hillNumbersNearOrderOneKeepTheirDigits() {
+    double[] equal = new double[100];
+    Arrays.fill(equal, 1);
+    double atOne = new HillNumber(1).estimate(values(4, 3, 2, 1)).value();
+
+    for (double away : new double[] {1e-4, 1e-6, 1.1e-8, -1.1e-8, -1e-6, -1e-4}) {
+      HillNumber near = new HillNumber(1 + away);
+      assertThat(near.estimate(values(equal)).value()).isCloseTo(100, within(1e-9));
+      assertThat(near.estimate(values(4, 3, 2, 1)).value())
+          .isCloseTo(atOne, within(Math.abs(away)));
+    }
+  }
+
+  @Test
   void absurdAssumptionsGiveNumbersStill() {
     for (double share : new double[] {Double.MIN_VALUE, 1e-300, 1e-13, 1e-6}) {
       assertFinite(shares(.4).assuming(Rest.atMost(share)));

@@ -13,7 +13,9 @@ import java.util.List;
 /**
  * A question that a published merger guideline answers by numbers alone: the HHI after the merger,
  * its increase, and the combined share. "Between" two levels includes both. YES means that one of
- * the clauses holds. Nothing else that the guideline weighs is looked at.
+ * the clauses holds. Nothing else that the guideline weighs is looked at. What is within the
+ * rounding of arithmetic of a level, a millionth of a point or a billionth of a share, stands at
+ * it.
  *
  * <p>Left out are numbers that could not be read in the text of the authority itself: the
  * presumption of 1992 (an increase above 100 in a highly concentrated market), the shares of 25 %

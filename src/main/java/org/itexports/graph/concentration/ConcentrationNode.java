@@ -20,9 +20,10 @@ import org.itexports.observation.Level;
     "How concentrated exports, platforms or your own values are. All indices are of the same shares. In the"
         + " formulas s are the members' shares of the total as fractions, s_(1) is the largest of"
         + " them, H is the sum of s^2, and n is the number of members with a share above zero,"
-        + " listed or assumed. Where nothing answers, the indices are null and `absence` says why."
-        + " It can be asked further: what changed, what a merger or any other change would do,"
-        + " which missing figure would tell most.")
+        + " listed or assumed; a member that is listed with limits from 0 counts as one. Where"
+        + " nothing answers, the indices are null and `absence` says why. It can be asked further:"
+        + " what changed, what a merger or any other change would do, which missing figure would"
+        + " tell most.")
 public record ConcentrationNode(
     @Description(
             "The level of the classification. Null for firms, for platforms, for months and for"

@@ -25,8 +25,8 @@ public class InequalityFields {
   /** Theil T. */
   @Description(
       "Theil index T: the sum of s ln(n s), which is ln n less the Shannon entropy in"
-          + " nats. Scale 0 (all equal, or one member) to ln n. Undefined where n is not"
-          + " known. Reference: Theil 1967, Economics and Information Theory, chapter 4.")
+          + " nats. Scale 0 (all equal, or one member) to ln n. Undefined where n is not known."
+          + " Reference: Theil 1967, Economics and Information Theory, chapter 4.")
   @Weight(10)
   public EstimateNode theilT(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, TheilT::new);
@@ -35,9 +35,8 @@ public class InequalityFields {
   /** Theil L. */
   @Description(
       "Theil index L, or mean logarithmic deviation: -(1/n) times the sum of ln(n s)."
-          + " Scale 0 (all equal, or one member) upwards without limit. Undefined where n"
-          + " is not known. Reference: Theil 1967, Economics and Information Theory,"
-          + " chapter 4.")
+          + " Scale 0 (all equal, or one member) upwards without limit. Undefined where n is not"
+          + " known. Reference: Theil 1967, Economics and Information Theory, chapter 4.")
   @Weight(10)
   public EstimateNode theilL(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, TheilL::new);
@@ -46,26 +45,25 @@ public class InequalityFields {
   /** Gini. */
   @Description(
       "Gini coefficient of the sizes: 2 (sum of i s_(i) from the smallest) / n - (n +"
-          + " 1)/n. Plain, its scale is 0 (all equal) to (n - 1)/n; in the small-sample"
-          + " form it is multiplied by n / (n - 1) and reaches 1. Members without a share"
-          + " do not count. Undefined where n is not known. Reference: as `Gini` of the R"
-          + " package ineq 0.2-13.")
+          + " 1)/n. Plain, its scale is 0 (all equal) to (n - 1)/n; in the small-sample form it"
+          + " is multiplied by n / (n - 1) and reaches 1. Members without a share do not count."
+          + " Undefined where n is not known. Reference: as `Gini` of the R package ineq 0.2-13.")
   @Weight(10)
   public EstimateNode gini(
       @Source ConcentrationNode concentration,
       @Name("smallSample")
           @Description(
-              "Whether it is multiplied by n / (n - 1); undefined for one member then. Absent: false.")
+              "Whether it is multiplied by n / (n - 1); undefined for one member then. Absent:"
+                  + " false.")
           Boolean smallSample) {
     return EstimateNode.of(concentration, () -> new Gini(Boolean.TRUE.equals(smallSample)));
   }
 
   /** Atkinson. */
   @Description(
-      "Atkinson index: 1 - (mean of (n s)^(1-e))^(1/(1-e)), for e = 1 one less n"
-          + " times the geometric mean of s. Scale 0 (all equal, or one member) to 1."
-          + " Undefined where n is not known. Reference: Atkinson 1970,"
-          + " doi:10.1016/0022-0531(70)90039-6.")
+      "Atkinson index: 1 - (mean of (n s)^(1-e))^(1/(1-e)), for e = 1 one less n times the"
+          + " geometric mean of s. Scale 0 (all equal, or one member) to 1. Undefined where n is"
+          + " not known. Reference: Atkinson 1970, doi:10.1016/0022-0531(70)90039-6.")
   @Weight(10)
   public EstimateNode atkinson(
       @Source ConcentrationNode concentration,
@@ -76,9 +74,10 @@ public class InequalityFields {
 
   /** Coefficient of variation. */
   @Description(
-      "Coefficient of variation of the sizes: their standard deviation (over n, not n"
-          + " - 1) over their mean, so that n H = 1 + CV^2. Scale 0 (all equal, or one"
-          + " member) to sqrt(n - 1). Undefined where n is not known.")
+      "Coefficient of variation of the sizes: their standard deviation (over n, not n - 1)"
+          + " over their mean, so that n H = 1 + CV^2. Scale 0 (all equal, or one member) to"
+          + " sqrt(n - 1). Undefined where n is not known. Reference: Adelman 1969, Review of"
+          + " Economics and Statistics 51, 99-101.")
   @Weight(3)
   public EstimateNode coefficientOfVariation(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, CoefficientOfVariation::new);

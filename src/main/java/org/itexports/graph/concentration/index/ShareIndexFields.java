@@ -29,8 +29,8 @@ public class ShareIndexFields {
 
   /** HHI. */
   @Description(
-      "Herfindahl-Hirschman index: 10,000 times the sum of s^2. Scale 0 to 10,000;"
-          + " 10,000 is one member. Reference: US Merger Guidelines 2023, section 2.1.")
+      "Herfindahl-Hirschman index: 10,000 times the sum of s^2. Scale 0 to 10,000; 10,000"
+          + " is one member. Reference: US Merger Guidelines 2023, section 2.1.")
   @Weight(3)
   public EstimateNode hhi(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, HerfindahlHirschman::new);
@@ -38,9 +38,9 @@ public class ShareIndexFields {
 
   /** Normalised HHI. */
   @Description(
-      "Normalised Herfindahl index: (H - 1/n) / (1 - 1/n) with H the sum of s^2."
-          + " Scale 0 to 1; 0 is equal shares. Undefined for one member, and where n is not"
-          + " known.")
+      "Normalised Herfindahl index: (H - 1/n) / (1 - 1/n) with H the sum of s^2. Scale 0"
+          + " to 1; 0 is equal shares. Undefined for one member, and where n is not known."
+          + " Reference: as `herf` of the R package REAT, Wieland 2019, REGION 6, R1-R57.")
   @Weight(3)
   public EstimateNode normalisedHhi(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, NormalisedHerfindahl::new);
@@ -49,8 +49,8 @@ public class ShareIndexFields {
   /** HHI dual. */
   @Description(
       "Dual of the Herfindahl index, the part of it that inequality makes and not the"
-          + " number of members: 1 - 1/(n H). Scale 0 (all equal, or one member) to 1 -"
-          + " 1/n. Undefined where n is not known. Reference: as `dual` of the R package"
+          + " number of members: 1 - 1/(n H). Scale 0 (all equal, or one member) to 1 - 1/n."
+          + " Undefined where n is not known. Reference: as `concstats_hhi_d` of the R package"
           + " concstats 0.1.6.")
   @Weight(3)
   public EstimateNode hhiDual(@Source ConcentrationNode concentration) {
@@ -59,8 +59,9 @@ public class ShareIndexFields {
 
   /** Concentration ratio. */
   @Description(
-      "Concentration ratio CR_k: the sum of the k largest shares. A fraction, 0 to 1;"
-          + " 1 where k is n or more.")
+      "Concentration ratio CR_k: the sum of the k largest shares. A fraction, 0 to 1; 1"
+          + " where k is n or more. Reference: Hall and Tideman 1967,"
+          + " doi:10.1080/01621459.1967.10482897.")
   @Weight(2)
   public EstimateNode concentrationRatio(
       @Source ConcentrationNode concentration,
@@ -70,11 +71,10 @@ public class ShareIndexFields {
 
   /** Rosenbluth. */
   @Description(
-      "Rosenbluth index, also called Hall-Tideman index: 1 / (2 (sum of i s_(i)) -"
-          + " 1), the largest member having rank i = 1; it is 1 / (n (1 - Gini)) with the"
-          + " plain Gini coefficient. Scale above 0 (1/n where n are equal) to 1 (one"
-          + " member). Reference: Hall and Tideman 1967,"
-          + " doi:10.1080/01621459.1967.10482897.")
+      "Rosenbluth index, also called Hall-Tideman index: 1 / (2 (sum of i s_(i)) - 1), the"
+          + " largest member having rank i = 1; it is 1 / (n (1 - Gini)) with the plain Gini"
+          + " coefficient. Scale above 0 (1/n where n are equal) to 1 (one member). Reference:"
+          + " Hall and Tideman 1967, doi:10.1080/01621459.1967.10482897.")
   @Weight(10)
   public EstimateNode rosenbluth(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, Rosenbluth::new);
@@ -82,9 +82,9 @@ public class ShareIndexFields {
 
   /** Kvalseth. */
   @Description(
-      "CK, the value-valid index of Kvalseth: the sum of s_(i) / i, the largest"
-          + " member having rank i = 1. Scale above 0 to 1 (one member). Reference:"
-          + " Kvalseth 2022, doi:10.1371/journal.pone.0264613.")
+      "CK, the value-valid index of Kvalseth: the sum of s_(i) / i, the largest member"
+          + " having rank i = 1. Scale above 0 to 1 (one member). Reference: Kvalseth 2022,"
+          + " doi:10.1371/journal.pone.0264613.")
   @Weight(10)
   public EstimateNode kvalseth(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, Kvalseth::new);
@@ -92,9 +92,9 @@ public class ShareIndexFields {
 
   /** Hirschman. */
   @Description(
-      "Hirschman index: the square root of the sum of s^2. Scale above 0 (1/sqrt(n)"
-          + " where n are equal) to 1 (one member). Reference: Hirschman 1964, American"
-          + " Economic Review 54, 761.")
+      "Hirschman index: the square root of the sum of s^2. Scale above 0 (1/sqrt(n) where"
+          + " n are equal) to 1 (one member). Reference: Hirschman 1964, American Economic Review"
+          + " 54, 761.")
   @Weight(3)
   public EstimateNode hirschman(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, Hirschman::new);
@@ -102,11 +102,10 @@ public class ShareIndexFields {
 
   /** UNCTAD. */
   @Description(
-      "UNCTAD's concentration index: (sqrt(H) - sqrt(1/n)) / (1 - sqrt(1/n)), where n"
-          + " is your `number` of groups or economies there are, those without a share"
-          + " among them. Scale 0 to 1. It takes square roots, so it is not"
-          + " `normalisedHhi`. Undefined for n = 1. Reference: UNCTAD Handbook of"
-          + " Statistics, calculation methods.")
+      "UNCTAD's concentration index: (sqrt(H) - sqrt(1/n)) / (1 - sqrt(1/n)), where n is"
+          + " your `number` of groups or economies there are, those without a share among them."
+          + " Scale 0 to 1. It takes square roots, so it is not `normalisedHhi`. Undefined for n"
+          + " = 1. Reference: UNCTAD Handbook of Statistics, calculation methods.")
   @Weight(3)
   public EstimateNode unctadConcentration(
       @Source ConcentrationNode concentration,
@@ -120,10 +119,10 @@ public class ShareIndexFields {
 
   /** Dominance. */
   @Description(
-      "Dominance index of Garcia Alba: the sum of (s^2 / H)^2. Scale 1/n to 1. It may"
-          + " fall when small members merge, so no bounds follow from those of the shares:"
-          + " null with the reason NOT_MONOTONE unless the data pin it. Reference: as `dom`"
-          + " of the R package concstats 0.1.6.")
+      "Dominance index of Garcia Alba: the sum of (s^2 / H)^2. Scale 1/n to 1. It may fall"
+          + " when small members merge, so no bounds follow from those of the shares: null with"
+          + " the reason NOT_MONOTONE unless the data pin it. Reference: as `concstats_dom` of"
+          + " the R package concstats 0.1.6.")
   @Weight(3)
   public EstimateNode dominance(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, Dominance::new);
@@ -131,10 +130,10 @@ public class ShareIndexFields {
 
   /** Stenbacka. */
   @Description(
-      "Dominance threshold of Melnik, Shy and Stenbacka: (1 - (s_(1)^2 - s_(2)^2)) /"
-          + " 2, above which share the largest member may be called dominant. Scale 0 (one"
-          + " has all) to 0.5 (the two largest are equal). Undefined for one member."
-          + " Reference: doi:10.1016/j.jebo.2008.03.010.")
+      "Dominance threshold of Melnik, Shy and Stenbacka: (1 - (s_(1)^2 - s_(2)^2)) / 2,"
+          + " above which share the largest member may be called dominant. Scale 0 (one has all)"
+          + " to 0.5 (the two largest are equal). Undefined for one member. Reference:"
+          + " doi:10.1016/j.jebo.2008.03.010.")
   @Weight(3)
   public EstimateNode stenbackaThreshold(@Source ConcentrationNode concentration) {
     return EstimateNode.of(concentration, StenbackaThreshold::new);
