@@ -1,6 +1,7 @@
 package org.itexports.concentration;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,10 +23,14 @@ import java.util.Map;
  * <p>Reference: D. P. O'Brien and S. C. Salop, "Competitive Effects of Partial Ownership: Financial
  * Interest and Corporate Control", Antitrust Law Journal 67 (2000), 559-614.
  *
- * @param stakes who holds what; stakes in members that are not listed count for nothing
+ * @param stakes who holds what; those of one owner in one member add up, those in members that are
+ *     not listed count for nothing
  * @param delta whether the Herfindahl-Hirschman index is taken off
  */
 public record ModifiedHerfindahl(List<Stake> stakes, boolean delta) implements Index {
+
+  /** All that one owner has of one member. */
+  private record Holding(String owner, String member) {}
 
   /** The index or its delta with these stakes. */
   public ModifiedHerfindahl {
@@ -40,17 +45,23 @@ public record ModifiedHerfindahl(List<Stake> stakes, boolean delta) implements I
     Map<String, Double> shareOf = new HashMap<>();
     shares.members().forEach(member -> shareOf.put(member.label(), member.share().lower()));
     Map<String, CompensatedSum> interestOf = new HashMap<>();
-    Map<String, CompensatedSum> own = new HashMap<>();
+    Map<Holding, CompensatedSum> financial = new LinkedHashMap<>();
+    Map<Holding, CompensatedSum> control = new HashMap<>();
     for (Stake stake : stakes) {
       double share = shareOf.getOrDefault(stake.member(), 0.0);
+      Holding holding = new Holding(stake.owner(), stake.member());
       sum(interestOf, stake.owner()).add(stake.financial() * share);
-      sum(own, stake.member()).add(stake.control() * stake.financial());
+      sum(financial, holding).add(stake.financial());
+      sum(control, holding).add(stake.control());
     }
+    Map<String, CompensatedSum> own = new HashMap<>();
     Map<String, CompensatedSum> weighed = new HashMap<>();
-    for (Stake stake : stakes) {
-      double interest = sum(interestOf, stake.owner()).value();
-      sum(weighed, stake.member()).add(stake.control() * interest);
-    }
+    financial.forEach(
+        (holding, interest) -> {
+          double weight = control.get(holding).value();
+          sum(own, holding.member()).add(weight * interest.value());
+          sum(weighed, holding.member()).add(weight * interestOf.get(holding.owner()).value());
+        });
     CompensatedSum index = new CompensatedSum();
     for (Member member : shares.members()) {
       double divisor = sum(own, member.label()).value();
@@ -72,7 +83,7 @@ public record ModifiedHerfindahl(List<Stake> stakes, boolean delta) implements I
     return Estimate.of(bounds, Scale.OPEN_POINTS, known);
   }
 
-  private static CompensatedSum sum(Map<String, CompensatedSum> sums, String key) {
+  private static <K> CompensatedSum sum(Map<K, CompensatedSum> sums, K key) {
     return sums.computeIfAbsent(key, absent -> new CompensatedSum());
   }
 

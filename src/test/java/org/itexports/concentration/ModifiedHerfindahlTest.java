@@ -58,6 +58,17 @@ class ModifiedHerfindahlTest {
   }
 
   @Test
+  void whatAnOwnerHoldsOfAMemberAddsUp() {
+    Stake half = new Stake("a", "m0", .5, .5);
+    Stake silent = new Stake("a", "m1", .5, 0);
+    Stake other = new Stake("b", "m1", .5, 1);
+
+    // As if a held m0 wholly: .8 and .4, as above.
+    assertThat(points(TWO, half, half, silent, other))
+        .isCloseTo(1e4 * (.6 * .8 + .4 * .4), within(1e-9));
+  }
+
+  @Test
   void withoutAllOwnersItIsNotGiven() {
     Stake one = new Stake("a", "m0", 1, 1);
     Index index = new ModifiedHerfindahl(List.of(one), false);

@@ -39,7 +39,9 @@ public class OwnershipFields {
       @Source ConcentrationNode concentration,
       @NonNull
           @Name("stakes")
-          @Description("Who holds what; at most 1,000. Stakes in others than members do not count.")
+          @Description(
+              "Who holds what; at most 1,000. Those of one owner in one member add up, those in"
+                  + " others than members do not count.")
           List<StakeInput> stakes,
       @Name("delta")
           @Description("Whether `hhi` is taken off: what the stakes add to it. Absent: false.")
