@@ -39,10 +39,25 @@ public record UnctadConcentration(int n) implements Index {
       return Undefined.singleMember();
     }
     double even = Math.sqrt(1.0 / n);
-    Bounds squares = known.sumOfSquares();
+    Known numbered = numbered(known);
+    Bounds squares = numbered.sumOfSquares();
     Bounds bounds = squares.map(sum -> Math.min(1, index(Math.sqrt(sum), even)));
     boolean raised = squares.lower() < 1.0 / n - Tolerance.OF_VALUE;
-    return Estimate.of(raised ? bounds.loose() : bounds, Scale.FRACTION, known);
+    boolean tight = !raised && numbered.numberOfMembers().isPresent();
+    return Estimate.of(tight ? bounds : bounds.loose(), Scale.FRACTION, known);
+  }
+
+  /** The listed members are among the groups, so that the rest is at most as many as are left. */
+  private Known numbered(Known known) {
+    if (!(known instanceof Shares shares)
+        || known.numberOfMembers().isPresent()
+        || !shares.undivided().isEmpty()
+        || shares.rest().floor() > 0
+        || n < shares.members().size()) {
+      return known;
+    }
+    Known numbered = UnnumberedFloor.with(shares, n - shares.members().size()).orElse(null);
+    return numbered == null ? known : numbered;
   }
 
   private static double index(double root, double even) {
