@@ -54,7 +54,8 @@ public record LorenzCurve(
       Distribution.Run run = shares.runs().get(i);
       members += run.count();
       total.add(run.count() * run.share());
-      if (run.share() == shares.runs().get(i - 1).share()) {
+      double next = shares.runs().get(i - 1).share();
+      if (next - run.share() <= Tolerance.OF_VALUE * next) {
         continue;
       }
       points.add(new Point(Math.min(1, members / n), Math.min(1, total.value())));
