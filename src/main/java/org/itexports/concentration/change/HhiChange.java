@@ -32,6 +32,9 @@ public record HhiChange(
 
   private static final HerfindahlHirschman HHI = new HerfindahlHirschman();
 
+  /** Points that rounding alone may put between two indices that are alike. */
+  private static final double ROUNDING = 1e-6;
+
   /** Copies the list. */
   public HhiChange {
     contributions = List.copyOf(contributions);
@@ -68,9 +71,9 @@ public record HhiChange(
       return "The HHI changes by " + change + " points: every share is known.";
     }
     String direction = "";
-    if (total.lower() > 0) {
+    if (total.lower() > ROUNDING) {
       direction = " It rises for certain.";
-    } else if (total.upper() < 0) {
+    } else if (total.upper() < -ROUNDING) {
       direction = " It falls for certain.";
     }
     return "The HHI changes by "
