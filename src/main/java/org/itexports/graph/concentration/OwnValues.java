@@ -29,6 +29,9 @@ record OwnValues(
   private static final int MOST = 100_000;
   private static final int MOST_TOTALS = 10;
 
+  /** As much of the total as values without limits may exceed it by. */
+  private static final double ROUNDING = 1e-9;
+
   /** Checks that the lists fit each other. */
   OwnValues {
     if (values.size() > MOST) {
@@ -106,10 +109,16 @@ record OwnValues(
             ErrorCode.INVALID_ARGUMENT,
             "`upTo` is below the value of " + label(i) + ": " + most + ", " + least);
       }
-      Interval share = new Interval(least / whole, Math.min(1, most / whole));
-      (undivided.contains(label(i)) ? groups : members).add(new Member(label(i), share));
+      (undivided.contains(label(i)) ? groups : members)
+          .add(new Member(label(i), share(least / whole, most / whole)));
     }
     return Shares.ofIntervals(members, groups);
+  }
+
+  /** Who may have more than the total may have all of it; what rounding adds to that is nothing. */
+  private static Interval share(double least, double most) {
+    double lower = least <= 1 + ROUNDING ? Math.min(1, least) : least;
+    return new Interval(lower, Math.max(lower, Math.min(1, most)));
   }
 
   private void requireKnown(Set<String> wanted) {
