@@ -1,5 +1,6 @@
 package org.itexports.graph.concentration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,10 +119,21 @@ public record ConcentrationNode(
   }
 
   /** Other shares that were made of these, and in words what was made. */
-  public ConcentrationNode made(Shares shares, List<String> reading) {
+  public ConcentrationNode made(Shares shares, List<String> what) {
     Evidence other = Evidence.of(shares);
+    List<String> reading = new ArrayList<>(assumptions);
+    shares().ifPresent(before -> reading.removeAll(Reading.rest(before, List.of())));
+    reading.addAll(what);
     return new ConcentrationNode(
-        level, period, null, other.coverage(), reading, null, other, prints, asked);
+        level,
+        period,
+        null,
+        other.coverage(),
+        Reading.rest(shares, reading),
+        null,
+        other,
+        prints,
+        asked);
   }
 
   /** The shares, where members are listed over one total; empty where they are not. */

@@ -1,7 +1,6 @@
 package org.itexports.graph.concentration.merger;
 
 import io.smallrye.common.annotation.NonBlocking;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,9 +57,8 @@ public class MergerApi {
   private static MergerNode merged(ConcentrationNode before, Shares shares, List<String> members) {
     try {
       Merger merger = Merger.of(shares, members);
-      List<String> reading = new ArrayList<>(before.assumptions());
-      reading.add("Merged: " + String.join(", ", members) + ".");
-      return MergerNode.of(merger, before.made(merger.sharesAfter(), reading));
+      String what = "Merged: " + String.join(", ", members) + ".";
+      return MergerNode.of(merger, before.made(merger.sharesAfter(), List.of(what)));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }

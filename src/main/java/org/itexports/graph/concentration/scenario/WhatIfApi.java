@@ -1,7 +1,6 @@
 package org.itexports.graph.concentration.scenario;
 
 import io.smallrye.common.annotation.NonBlocking;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,14 +49,14 @@ public class WhatIfApi {
 
   private static ConcentrationNode made(
       ConcentrationNode before, Shares shares, List<AdjustmentInput> adjust) {
-    List<String> reading = new ArrayList<>(before.assumptions());
-    reading.add(
+    String what =
         "What if: "
             + adjust.stream().map(AdjustmentInput::text).collect(Collectors.joining("; "))
-            + ".");
+            + ".";
     try {
       return before.made(
-          shares.adjusted(adjust.stream().map(AdjustmentInput::adjustment).toList()), reading);
+          shares.adjusted(adjust.stream().map(AdjustmentInput::adjustment).toList()),
+          List.of(what));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }
