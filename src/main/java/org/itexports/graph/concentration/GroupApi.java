@@ -14,6 +14,7 @@ import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.Shares;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
+import org.itexports.graph.period.PeriodNode;
 import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
 
@@ -46,10 +47,15 @@ public class GroupApi {
     if (asked == null || !(asked.choice() instanceof FirmChoice firms)) {
       return null;
     }
-    Asked owners = new Asked(new OwnerChoice(firms, minimumShare), asked.assuming());
-    return concentration.period() == null
-        ? owners.in((String) null)
-        : owners.in(concentration.period().period());
+    OwnerChoice owners = new OwnerChoice(firms, minimumShare);
+    PeriodNode period = concentration.period();
+    try {
+      ConcentrationNode joined =
+          period == null ? concentration : owners.of(concentration, period.period());
+      return joined.asked(new Asked(owners, asked.assuming()));
+    } catch (InfeasibleSharesException e) {
+      throw Refused.because(e);
+    }
   }
 
   /** By groups of the caller. */
@@ -78,7 +84,7 @@ public class GroupApi {
   private static ConcentrationNode grouped(
       ConcentrationNode apart, Shares shares, List<MemberGroup> groups) {
     Map<String, List<String>> members = new LinkedHashMap<>();
-    List<String> reading = new ArrayList<>(apart.assumptions());
+    List<String> reading = new ArrayList<>();
     for (MemberGroup group : groups) {
       if (members.put(group.name(), group.members()) != null) {
         throw new ClientException(

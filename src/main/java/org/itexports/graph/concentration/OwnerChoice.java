@@ -1,8 +1,10 @@
 package org.itexports.graph.concentration;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itexports.concentration.Member;
 import org.itexports.concentration.Shares;
 import org.itexports.graph.figure.Absence;
 import org.itexports.period.Period;
@@ -28,24 +30,30 @@ record OwnerChoice(FirmChoice firms, Double minimumShare) implements Choice {
 
   @Override
   public ConcentrationNode concentration(Period period, Assumptions assuming) {
-    ConcentrationNode apart = firms.concentration(period, assuming);
+    return of(firms.concentration(period, assuming), period);
+  }
+
+  /** The same shares of firms, by owner; they may have been made of those of the period. */
+  ConcentrationNode of(ConcentrationNode apart, Period period) {
     return apart.shares().map(shares -> grouped(apart, shares, period)).orElse(apart);
   }
 
   private ConcentrationNode grouped(ConcentrationNode apart, Shares shares, Period period) {
+    Set<String> labels =
+        shares.members().stream().map(Member::label).collect(Collectors.toUnmodifiableSet());
     List<Firm> listed =
         Exporters.of(firms.release(), firms.economy(), period).listed().stream()
             .map(Exporter::firm)
+            .filter(firm -> labels.contains(firm.name()))
             .toList();
     Map<String, List<String>> groups =
         new OwnershipGroups(firms.release(), minimumShare).of(listed);
-    List<String> reading = new ArrayList<>(apart.assumptions());
-    reading.add(
+    String what =
         groups.isEmpty()
             ? "No two listed firms have a common parent among the recorded ties."
             : "Firms with a common parent count as one, whenever the tie was printed: "
                 + String.join("; ", groups.keySet())
-                + ".");
-    return apart.made(shares.grouped(groups), reading);
+                + ".";
+    return apart.made(shares.grouped(groups), List.of(what));
   }
 }
