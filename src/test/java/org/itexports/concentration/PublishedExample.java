@@ -18,7 +18,7 @@ import org.junit.jupiter.params.aggregator.ArgumentsAggregator;
  * @param expected the figure as printed; its digits tell its precision
  * @param source where it was read: author, title and place
  */
-record PublishedExample(
+public record PublishedExample(
     String id,
     String index,
     String parameter,
@@ -30,7 +30,7 @@ record PublishedExample(
   private static final double EXACT = 1e-9;
   private static final double ROUNDING_OF_ARITHMETIC = 1e-12;
 
-  double[] numbers() {
+  public double[] numbers() {
     return numbers(values);
   }
 
@@ -38,7 +38,7 @@ record PublishedExample(
     return Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
-  String parameter(String name) {
+  public String parameter(String name) {
     return Arrays.stream(parameter.split(";(?=[a-z]+=)"))
         .filter(pair -> pair.startsWith(name + "="))
         .map(pair -> pair.substring(name.length() + 1))
@@ -47,7 +47,7 @@ record PublishedExample(
   }
 
   /** The whole that the values are part of, when they do not add up to it. */
-  OptionalDouble total() {
+  public OptionalDouble total() {
     return parameter.contains("total=")
         ? OptionalDouble.of(number("total"))
         : OptionalDouble.empty();
@@ -62,34 +62,34 @@ record PublishedExample(
   }
 
   /** The positions of the members that merge, counted from 0. */
-  int[] merging() {
+  public int[] merging() {
     return Arrays.stream(parameter("merge").split("\\+"))
         .mapToInt(position -> Integer.parseInt(position) - 1)
         .toArray();
   }
 
   /** One row an owner, one column a member. */
-  double[][] rows(String name) {
+  public double[][] rows(String name) {
     return Arrays.stream(parameter(name).split(";"))
         .map(PublishedExample::numbers)
         .toArray(double[][]::new);
   }
 
   /** Whether control is given apart from the stakes; otherwise it is proportional to them. */
-  boolean hasControl() {
+  public boolean hasControl() {
     return parameter.contains("control=");
   }
 
-  boolean saysUndefined() {
+  public boolean saysUndefined() {
     return convention.equals("none");
   }
 
-  double printed() {
+  public double printed() {
     return Double.parseDouble(expected);
   }
 
   /** What an index whose largest value is {@code most} would have been printed as. */
-  double inConvention(double value, double most) {
+  public double inConvention(double value, double most) {
     return switch (convention) {
       case "points" -> value / most * 10_000;
       case "percent", "percent rounded" -> value / most * 100;
@@ -101,7 +101,7 @@ record PublishedExample(
   }
 
   /** Half a unit of the last decimal; whole numbers are meant exactly unless said to be rounded. */
-  double precision() {
+  public double precision() {
     int decimals = new BigDecimal(expected).scale();
     if (decimals == 0 && !convention.endsWith("rounded")) {
       return EXACT * Math.max(1, Math.abs(printed()));
@@ -116,7 +116,7 @@ record PublishedExample(
   }
 
   /** Reads a line. */
-  static final class Reader implements ArgumentsAggregator {
+  public static final class Reader implements ArgumentsAggregator {
 
     @Override
     public PublishedExample aggregateArguments(ArgumentsAccessor line, ParameterContext context) {
