@@ -1,8 +1,10 @@
 package org.itexports.concentration;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.itexports.concentration.InfeasibleSharesException.Code;
 
 /**
@@ -48,8 +50,20 @@ public record Coalition(List<Member> members, Interval share, Interval rise, Sha
     List<Member> members = labels.stream().map(listed::get).toList();
     Interval share = together(shares, members);
     Interval rise = rise(members, share);
-    Shares after = shares.grouped(Map.of(String.join(" + ", labels), labels));
+    Shares after = shares.grouped(Map.of(label(shares, labels), labels));
     return new Coalition(members, share, rise, after);
+  }
+
+  /** What they are called together: their labels, told from that of another member. */
+  public static String label(Shares shares, List<String> labels) {
+    Set<String> taken = new HashSet<>();
+    shares.members().forEach(member -> taken.add(member.label()));
+    shares.undivided().forEach(group -> taken.add(group.label()));
+    String label = String.join(" + ", labels);
+    while (taken.contains(label)) {
+      label += "'";
+    }
+    return label;
   }
 
   /** What they have together, given what all others may have. */

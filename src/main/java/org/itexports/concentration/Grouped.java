@@ -35,7 +35,7 @@ final class Grouped {
     Set<Member> wholes = new HashSet<>();
     for (Member member : before.members()) {
       Member whole = byPart.getOrDefault(member.label(), member);
-      if (whole.equals(member) || wholes.add(whole)) {
+      if (!byPart.containsKey(member.label()) || wholes.add(whole)) {
         members.add(whole);
       }
     }

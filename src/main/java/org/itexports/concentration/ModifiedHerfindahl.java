@@ -54,6 +54,7 @@ public record ModifiedHerfindahl(List<Stake> stakes, boolean delta) implements I
       sum(financial, holding).add(stake.financial());
       sum(control, holding).add(stake.control());
     }
+    requireNoMoreThanAll();
     Map<String, CompensatedSum> own = new HashMap<>();
     Map<String, CompensatedSum> weighed = new HashMap<>();
     financial.forEach(
@@ -85,6 +86,23 @@ public record ModifiedHerfindahl(List<Stake> stakes, boolean delta) implements I
 
   private static <K> CompensatedSum sum(Map<K, CompensatedSum> sums, K key) {
     return sums.computeIfAbsent(key, absent -> new CompensatedSum());
+  }
+
+  /** Nobody can have an interest in profits that others have. */
+  private void requireNoMoreThanAll() {
+    Map<String, CompensatedSum> interests = new LinkedHashMap<>();
+    stakes.forEach(stake -> sum(interests, stake.member()).add(stake.financial()));
+    interests.forEach(
+        (member, interest) -> {
+          if (interest.value() > 1 + Tolerance.OF_TOTAL) {
+            throw new InfeasibleSharesException(
+                    InfeasibleSharesException.Code.OVER_TOTAL,
+                    "More than all of the profits of "
+                        + Wording.quoted(member)
+                        + " is divided among its owners.")
+                .with("sum", interest.value());
+          }
+        });
   }
 
   private static Estimate unknownOwners(String why) {

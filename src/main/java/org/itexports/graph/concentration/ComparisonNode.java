@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.composition.CompositionNode;
+import org.itexports.graph.observation.ObservationNode;
 import org.itexports.observation.Observation;
 
 /** Economies side by side. */
@@ -21,7 +23,8 @@ public record ComparisonNode(
         List<ComparedNode> economies,
     @Description(
             "Whether the data are comparable: every economy answers, for the same period, at the"
-                + " same level, from figures of the same concept. Shares of amounts compare with"
+                + " same level, from figures of the same concept, basis and scope. Firms are"
+                + " each of a series of their own, which is not compared. Shares of amounts compare with"
                 + " printed shares, which are intervals.")
         boolean comparable,
     @NonNull @Description("Why they are not, in words. Empty if they are; at most 10.")
@@ -44,7 +47,7 @@ public record ComparisonNode(
             .toList();
     differ(answers, node -> node.period().label(), "The periods differ", reasons);
     differ(answers, node -> Objects.toString(node.level(), ""), "The levels differ", reasons);
-    differ(answers, ComparisonNode::concept, "The figures are of different concepts", reasons);
+    differ(answers, ComparisonNode::concept, "The figures count different things", reasons);
     return List.copyOf(reasons);
   }
 
@@ -59,16 +62,19 @@ public record ComparisonNode(
     }
   }
 
-  /** What the lines of the table are of; empty where no one table answers. */
+  /** What the figures count, and on which basis; empty where each member has a series. */
   private static String concept(ConcentrationNode node) {
     CompositionNode table = node.composition();
-    return table == null
-        ? ""
-        : table.table().parts().stream()
-            .map(Observation::series)
-            .map(series -> series.concept())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(" and "));
+    boolean byMonth = node.asked() != null && node.asked().choice() instanceof MonthChoice;
+    Stream<Observation> prints =
+        byMonth
+            ? node.prints().values().stream().flatMap(List::stream).map(ObservationNode::print)
+            : Stream.empty();
+    return (table == null ? prints : table.table().parts().stream())
+        .map(Observation::series)
+        .map(series -> series.concept() + " (" + series.basis() + "; " + series.scope() + ")")
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" and "));
   }
 }

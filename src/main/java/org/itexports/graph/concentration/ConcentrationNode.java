@@ -1,6 +1,7 @@
 package org.itexports.graph.concentration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,9 @@ public record ConcentrationNode(
                 + " values, and where no period answers.")
         PeriodNode period,
     @Description(
-            "The printed table that the shares come from. Null for firms, platforms and months,"
-                + " whose figures no one table prints together, and for your own values.")
+            "The printed table that the shares come from, or were made of. Null for firms, platforms"
+                + " and months, whose figures no one table prints together, and for your own"
+                + " values.")
         CompositionNode composition,
     @Description(
             "The part of the total that belongs to listed members, a fraction: an interval where"
@@ -120,6 +122,20 @@ public record ConcentrationNode(
 
   /** Other shares that were made of these, and in words what was made. */
   public ConcentrationNode made(Shares shares, List<String> what) {
+    return made(shares, what, Map.of());
+  }
+
+  /** Other shares that were made of these, of which some members are several of before. */
+  public ConcentrationNode made(
+      Shares shares, List<String> what, Map<String, List<String>> joined) {
+    Map<String, List<ObservationNode>> sourced = new HashMap<>(prints);
+    joined.forEach(
+        (whole, parts) ->
+            sourced.put(
+                whole,
+                parts.stream()
+                    .flatMap(part -> prints.getOrDefault(part, List.of()).stream())
+                    .toList()));
     Evidence other = Evidence.of(shares);
     List<String> reading = new ArrayList<>(assumptions);
     shares().ifPresent(before -> reading.removeAll(Reading.rest(before, List.of())));
@@ -127,12 +143,12 @@ public record ConcentrationNode(
     return new ConcentrationNode(
         level,
         period,
-        null,
+        composition,
         other.coverage(),
         Reading.rest(shares, reading),
         null,
         other,
-        prints,
+        sourced,
         asked);
   }
 

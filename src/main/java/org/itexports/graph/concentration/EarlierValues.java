@@ -8,9 +8,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Earlier values of the caller's own. */
 @Input("EarlierValues")
-@Description("Earlier values of your own, as in `concentrationOf`.")
+@Description("Earlier values of your own: exact ones, of one total.")
 public record EarlierValues(
-    @NonNull @Description("The members' values: each zero or more; 1 to 100,000 of them.")
+    @NonNull
+        @Description(
+            "The members' values: each zero or more; 1 to 100,000 of them, as far as the cost of the request allows.")
         List<Double> values,
     @Description("The members' names, as many as values. Absent: their places from 1.")
         List<String> labels,

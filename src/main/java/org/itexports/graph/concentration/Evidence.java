@@ -1,6 +1,9 @@
 package org.itexports.graph.concentration;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itexports.concentration.AcrossTotals;
@@ -80,13 +83,13 @@ public record Evidence(List<Known> byTotal, List<Shares> rivals) {
   }
 
   private static List<Member> over(List<Member> these, List<Member> those) {
-    return Stream.iterate(0, i -> i < these.size(), i -> i + 1)
-        .map(i -> new Member(these.get(i).label(), over(these.get(i), those.get(i))))
-        .toList();
-  }
-
-  private static Interval over(Member one, Member other) {
-    return hull(one.share(), other.share());
+    Map<String, Interval> shares = new LinkedHashMap<>();
+    for (List<Member> list : List.of(these, those)) {
+      list.forEach(member -> shares.merge(member.label(), member.share(), Evidence::hull));
+    }
+    List<Member> members = new ArrayList<>();
+    shares.forEach((label, share) -> members.add(new Member(label, share)));
+    return members;
   }
 
   /** The part of the total that belongs to listed members; null where none is listed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.itexports.concentration.InfeasibleSharesException;
@@ -104,6 +105,16 @@ record FirmChoice(Release release, Economy economy) implements Choice {
         : OptionalDouble.of(total.value().subtract(total.resolution()).doubleValue());
   }
 
+  /** Empty where what is assumed does not fit that total. */
+  private static Optional<Shares> rival(
+      Exporters exporters, Observation total, Assumptions assuming) {
+    try {
+      return Optional.of(shares(exporters, total, assuming));
+    } catch (InfeasibleSharesException impossible) {
+      return Optional.empty();
+    }
+  }
+
   /** The same over the totals that were shown once, one of which may be right after all. */
   private List<Shares> rivals(Exporters exporters, Period period, Assumptions assuming) {
     EconomyFigures figures = new EconomyFigures(release, economy);
@@ -113,7 +124,7 @@ record FirmChoice(Release release, Economy economy) implements Choice {
         .alternatives()
         .stream()
         .filter(alternative -> alternative.tag() == AlternativeTag.SUPERSEDED)
-        .map(alternative -> shares(exporters, alternative.observation(), assuming))
+        .flatMap(alternative -> rival(exporters, alternative.observation(), assuming).stream())
         .toList();
   }
 

@@ -30,7 +30,7 @@ public class GroupApi {
   @Description(
       "The same, with firms that have a common parent taken for one, by the recorded ties between"
           + " firms. A firm whose figures those of another contain is never counted twice. Null for"
-          + " anything but firms.")
+          + " anything but firms, and for what `byOwner` has joined already.")
   @Weight(30)
   public ConcentrationNode byOwner(
       @Source ConcentrationNode concentration,
@@ -94,7 +94,7 @@ public class GroupApi {
           "Taken for one, \"%s\": %s.".formatted(group.name(), String.join(", ", group.members())));
     }
     try {
-      return apart.made(shares.grouped(members), reading);
+      return apart.made(shares.grouped(members), reading, members);
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }

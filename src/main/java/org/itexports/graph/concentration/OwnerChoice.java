@@ -54,6 +54,6 @@ record OwnerChoice(FirmChoice firms, Double minimumShare) implements Choice {
             : "Firms with a common parent count as one, whenever the tie was printed: "
                 + String.join("; ", groups.keySet())
                 + ".";
-    return apart.made(shares.grouped(groups), List.of(what));
+    return apart.made(shares.grouped(groups), List.of(what), groups);
   }
 }

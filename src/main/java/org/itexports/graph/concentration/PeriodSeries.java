@@ -32,6 +32,9 @@ record PeriodSeries(Asked asked, Frequency frequency, String from, String to) {
     }
     Period first = from == null ? alike.get(0) : Lookup.period(from);
     Period last = to == null ? alike.get(alike.size() - 1) : Lookup.period(to);
+    if (from == null && last.compareTo(first) < 0) {
+      return List.of();
+    }
     return wanted.isRegular()
         ? PeriodRange.between(first, last, wanted, MOST)
         : PeriodRange.among(alike, first, last, MOST);

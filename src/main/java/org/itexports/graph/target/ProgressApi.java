@@ -32,7 +32,7 @@ public class ProgressApi {
           + " the target is due: years of the same beginning as `from`, then the twelve months that"
           + " end with that period. Computed, never data. Null without `requiredGrowth`. At most 50"
           + " points; a longer way is the error LIST_TOO_LONG.")
-  @ListSize(10)
+  @ListSize(50)
   public List<PathPointNode> path(@Source ProgressNode progress) {
     Way way = progress.way();
     return way.growth() == null ? null : points(way);

@@ -6,9 +6,11 @@ import org.itexports.concentration.Answer;
 /** What became of a target. */
 @Description("What became of a target, as far as figures that count the same tell.")
 public enum TargetOutcome {
-  @Description("The figure of the period in which it was due reached the amount.")
+  @Description(
+      "The figure of the period in which it was due, or of the fiscal year that stands in for it, reached the amount.")
   MET,
-  @Description("The figure of the period in which it was due was below the amount.")
+  @Description(
+      "The figure of the period in which it was due, or of the fiscal year that stands in for it, was below the amount.")
   MISSED,
   @Description("The rounding of that figure, or its being a bound, leaves open whether it did.")
   UNDETERMINED,

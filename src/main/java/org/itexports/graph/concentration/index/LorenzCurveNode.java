@@ -1,6 +1,7 @@
 package org.itexports.graph.concentration.index;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -16,13 +17,13 @@ import org.itexports.concentration.LorenzCurve;
 public record LorenzCurveNode(
     @NonNull
         @Description(
-            "The points of the curve that no other is above; at most the first 1,000. Empty if there"
-                + " is none.")
+            "The points of the curve that no other is above; of more than 1,000 both ends and others"
+                + " at even distances. Empty if there is none.")
         List<LorenzPoint> upper,
     @NonNull
         @Description(
-            "The points of the curve that no other is below; at most the first 1,000. Empty if there"
-                + " is none.")
+            "The points of the curve that no other is below; of more than 1,000 both ends and others"
+                + " at even distances. Empty if there is none.")
         List<LorenzPoint> lower,
     @Description("Whether both are one curve.") boolean exact,
     @Description("Why they are not one, or missing. Null if they are one.") EstimateReason reason) {
@@ -31,10 +32,18 @@ public record LorenzCurveNode(
 
   static LorenzCurveNode of(LorenzCurve curve) {
     return new LorenzCurveNode(
-        first(curve.upper()), first(curve.lower()), curve.exact(), curve.reason());
+        thinned(curve.upper()), thinned(curve.lower()), curve.exact(), curve.reason());
   }
 
-  private static List<LorenzPoint> first(List<LorenzCurve.Point> points) {
-    return LorenzPoint.of(points.subList(0, Math.min(MOST_POINTS, points.size())));
+  /** Both ends, and of what is between as much as fits, at even distances. */
+  private static List<LorenzPoint> thinned(List<LorenzCurve.Point> points) {
+    if (points.size() <= MOST_POINTS) {
+      return LorenzPoint.of(points);
+    }
+    double step = (points.size() - 1.0) / (MOST_POINTS - 1);
+    return LorenzPoint.of(
+        IntStream.range(0, MOST_POINTS)
+            .mapToObj(i -> points.get((int) Math.round(i * step)))
+            .toList());
   }
 }

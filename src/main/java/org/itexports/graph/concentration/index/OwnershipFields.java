@@ -40,7 +40,7 @@ public class OwnershipFields {
       @NonNull
           @Name("stakes")
           @Description(
-              "Who holds what; at most 1,000. Those of one owner in one member add up, those in"
+              "Who holds what, of a member's profits no more than all; at most 1,000. Those of one owner in one member add up, those in"
                   + " others than members do not count.")
           List<StakeInput> stakes,
       @Name("delta")

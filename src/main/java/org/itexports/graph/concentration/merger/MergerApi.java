@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.itexports.concentration.Coalition;
 import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.Shares;
 import org.itexports.concentration.merger.Guideline;
@@ -58,7 +59,12 @@ public class MergerApi {
     try {
       Merger merger = Merger.of(shares, members);
       String what = "Merged: " + String.join(", ", members) + ".";
-      return MergerNode.of(merger, before.made(merger.sharesAfter(), List.of(what)));
+      return MergerNode.of(
+          merger,
+          before.made(
+              merger.sharesAfter(),
+              List.of(what),
+              Map.of(Coalition.label(shares, members), members)));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }

@@ -27,19 +27,23 @@ public class MissingFigureApi {
   /** With many more the search takes seconds. */
   private static final int MOST_WITHIN_LIMITS = 20;
 
+  private static final int MOST_LISTED = 1_000;
+
   /** The figures that are missing. */
   @Description(
       "Which figure, if somebody found it out, would narrow the interval of the HHI most: the share"
           + " of the largest member that is not listed, how many are not listed, the exact share of"
           + " a listed member, or which of several totals is right. Ranked by the width that is left"
-          + " at the least favourable value. Empty where nothing is missing; at most 23. More than 20"
-          + " members within limits are the error LIST_TOO_LONG.")
+          + " at the least favourable value. Empty where nothing is missing; at most 23. Null where"
+          + " no members are listed; where the total is one of several, only that is ranked. More"
+          + " than 20 members within limits, and more than 1,000 members, are the error"
+          + " LIST_TOO_LONG.")
   @ListSize(23)
   @Weight(5000)
   public List<MissingFigureNode> missingFigures(@Source ConcentrationNode concentration) {
     Evidence evidence = concentration.evidence();
-    if (evidence == null) {
-      return List.of();
+    if (evidence == null || evidence.overEveryTotal().isEmpty()) {
+      return null;
     }
     concentration.shares().ifPresent(MissingFigureApi::requireFew);
     List<MissingFigure> figures = new ArrayList<>();
@@ -48,10 +52,20 @@ public class MissingFigureApi {
     if (byTotal.size() > 1) {
       figures.add(MissingFigures.total(byTotal));
     }
-    return figures.stream().map(MissingFigureNode::of).toList();
+    return figures.stream()
+        .sorted(MissingFigure.MOST_USEFUL_FIRST)
+        .map(MissingFigureNode::of)
+        .toList();
   }
 
   private static void requireFew(Shares shares) {
+    if (shares.members().size() > MOST_LISTED) {
+      throw new ClientException(
+          ErrorCode.LIST_TOO_LONG,
+          "Missing figures are searched among at most %d members; these are %d."
+              .formatted(MOST_LISTED, shares.members().size()),
+          Map.of("maximum", MOST_LISTED));
+    }
     long within = shares.members().stream().filter(member -> !member.share().isExact()).count();
     if (within > MOST_WITHIN_LIMITS) {
       throw new ClientException(

@@ -14,7 +14,9 @@ import org.itexports.concentration.MissingFigureKind;
 public record MissingFigureNode(
     @NonNull @Description("What the figure is.") MissingFigureKind kind,
     @Description("Whose share it is. Null if it is nobody's.") String member,
-    @Description("How wide the interval is now, 0 to 10,000.") double before,
+    @Description(
+            "How wide the interval is now, 0 to 10,000; for TOTAL that over all totals together.")
+        double before,
     @Description("How wide it would still be at the least favourable value of the figure.")
         double widest,
     @Description("How wide it would be at the most favourable one that was tried.")

@@ -26,7 +26,8 @@ public class ChangeApi {
   @Description(
       "How the HHI changed since another period, or since earlier values of your own, and who"
           + " changed it: entry, exit and shifts of share, member by member. Members are matched by"
-          + " their labels. Both sides are read under the same assumptions.")
+          + " their labels. The other period is read under the same assumptions, but as it was: without a"
+          + " what-if, a merger or groups. Earlier values are read under what is assumed with them.")
   @Weight(20)
   public ChangeNode change(
       @Source ConcentrationNode concentration,

@@ -29,6 +29,10 @@ public record ChangeNode(
                 + " where there is any; the largest first, by absolute value. At most the first"
                 + " 200.")
         List<ContributionNode> contributions,
+    @Description(
+            "How many contributions there are in all: `points` counts those too that are not"
+                + " listed.")
+        int contributionsInAll,
     @NonNull @Description("The answer in words.") String text) {
 
   private static final int MOST = 200;
@@ -40,10 +44,11 @@ public record ChangeNode(
         EstimateNode.of(change.after()),
         IntervalNode.of(change.total()),
         change.contributions().stream().limit(MOST).map(ContributionNode::of).toList(),
+        change.contributions().size(),
         change.text());
   }
 
   static ChangeNode absent(ConcentrationNode since, String text) {
-    return new ChangeNode(since, null, null, null, List.of(), text);
+    return new ChangeNode(since, null, null, null, List.of(), 0, text);
   }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.itexports.concentration.Adjustment;
 import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.Shares;
 import org.itexports.graph.concentration.ConcentrationNode;
@@ -44,19 +45,29 @@ public class WhatIfApi {
           "At most %d adjustments are accepted; these are %d.".formatted(MOST, adjust.size()),
           Map.of("maximum", MOST));
     }
-    return concentration.shares().map(shares -> made(concentration, shares, adjust)).orElse(null);
-  }
-
-  private static ConcentrationNode made(
-      ConcentrationNode before, Shares shares, List<AdjustmentInput> adjust) {
+    List<Adjustment> adjustments = adjustments(adjust);
     String what =
         "What if: "
             + adjust.stream().map(AdjustmentInput::text).collect(Collectors.joining("; "))
             + ".";
+    return concentration
+        .shares()
+        .map(shares -> made(concentration, shares, adjustments, what))
+        .orElse(null);
+  }
+
+  private static List<Adjustment> adjustments(List<AdjustmentInput> adjust) {
     try {
-      return before.made(
-          shares.adjusted(adjust.stream().map(AdjustmentInput::adjustment).toList()),
-          List.of(what));
+      return adjust.stream().map(AdjustmentInput::adjustment).toList();
+    } catch (InfeasibleSharesException e) {
+      throw Refused.because(e);
+    }
+  }
+
+  private static ConcentrationNode made(
+      ConcentrationNode before, Shares shares, List<Adjustment> adjustments, String what) {
+    try {
+      return before.made(shares.adjusted(adjustments), List.of(what));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }
