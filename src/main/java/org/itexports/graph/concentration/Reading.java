@@ -1,6 +1,7 @@
 package org.itexports.graph.concentration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.itexports.concentration.Shares;
@@ -34,9 +35,9 @@ final class Reading {
     if (own.byTotal().size() > 1) {
       reading.lines.add("The total is one of the " + own.byTotal().size() + " given.");
     }
-    if (own.byTotal().get(0) instanceof Shares shares) {
-      reading.rest(shares);
-    }
+    own.overEveryTotal().stream()
+        .max(Comparator.comparingDouble(shares -> shares.residual().upper()))
+        .ifPresent(reading::rest);
     return reading.lines;
   }
 

@@ -102,6 +102,14 @@ class OwnValuesTest {
   }
 
   @Test
+  void whatIsAssumedIsRepeatedAlsoWhereOneOfTheTotalsLeavesNothing() {
+    JsonNode told =
+        values("values: [60], totals: [60, 100], assuming: { cap: 0.1 }", "assumptions");
+
+    assertThat(told.get("assumptions").toString()).contains("none of its members has more than 10");
+  }
+
+  @Test
   void tenTotalsAreAcceptedAndElevenAreNot() {
     // Both ends with the greatest total, of which the two are least: the rest is dust, or one.
     assertEnds(
