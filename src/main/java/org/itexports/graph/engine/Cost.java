@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 final class Cost {
 
   /** So many items of a list that is sent cost as much as the field that is sent them. */
-  private static final int ITEMS_OF_A_CALL = 50;
+  private static final int ITEMS_OF_A_CALL = 500;
 
   /** The engine itself bounds what may be asked of the schema. */
   private static final Set<String> FREE =

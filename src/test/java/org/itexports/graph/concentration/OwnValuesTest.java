@@ -9,6 +9,8 @@ import static org.itexports.graph.concentration.Own.values;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
+import java.util.Map;
 import org.itexports.graph.Ask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -275,5 +277,32 @@ class OwnValuesTest {
   void aRatioThatCannotBeIsRefused(String arguments, String cause) {
     assertThat(Own.error("{ concentrationOfLargest(" + arguments + ") { hhi { value } } }"))
         .isEqualTo("INFEASIBLE_SHARES " + cause);
+  }
+
+  @Test
+  void everyIndexOfAHundredThousandValuesFitsTheBudget() {
+    String query =
+        """
+        query Many($values: [Float!]!) {
+          concentrationOf(values: $values) {
+            hhi { value } normalisedHhi { value } hhiDual { value } concentrationRatio { value }
+            rosenbluth { value } kvalseth { value } hirschman { value } dominance { value }
+            unctadConcentration(number: 100000) { value } stenbackaThreshold { value }
+            numbersEquivalent { value } hillNumber(order: 3) { value } hannahKay(a: 0.5) { value }
+            shannonEntropy { value } relativeEntropy { value } theilT { value } theilL { value }
+            gini { value } atkinson(e: 0.5) { value } coefficientOfVariation { value }
+          }
+        }
+        """;
+    JsonNode told =
+        Ask.query(query, Map.of("values", Collections.nCopies(100_000, 1)))
+            .at("/data/concentrationOf");
+
+    assertNumber(told, "/hhi/value", .1);
+    assertNumber(told, "/numbersEquivalent/value", 100_000);
+    assertNumber(told, "/hannahKay/value", 100_000);
+    assertNumber(told, "/relativeEntropy/value", 1);
+    assertNumber(told, "/gini/value", 0);
+    assertNumber(told, "/atkinson/value", 0);
   }
 }
