@@ -2,6 +2,7 @@ package org.itexports.concentration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -30,6 +31,17 @@ public record Scenario(Shares market, Shares told) {
     public Arbitrary<Scenario> get() {
       return any(true);
     }
+  }
+
+  /** At least two and at most so many of the listed, drawn at random; none if fewer are listed. */
+  public List<String> someListed(long seed, int most) {
+    List<String> labels = new ArrayList<>(told.members().stream().map(Member::label).toList());
+    if (labels.size() < 2) {
+      return List.of();
+    }
+    Random random = new Random(seed);
+    Collections.shuffle(labels, random);
+    return labels.subList(0, 2 + random.nextInt(Math.min(most, labels.size()) - 1));
   }
 
   /** What the observer is told; everything drawn at random, shares from even to dominated. */

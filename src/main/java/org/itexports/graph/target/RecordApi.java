@@ -37,16 +37,8 @@ public class RecordApi {
   public RecordNode targetRecord(
       @Source EconomyNode economy,
       @Name("kind") @Description(KIND) TargetKind kind,
-      @Name("from")
-          @Description(
-              "Only those due in periods that begin on or after the first day of the period with"
-                  + " this label.")
-          String from,
-      @Name("to")
-          @Description(
-              "Only those due in periods that end on or before the last day of the period with"
-                  + " this label.")
-          String to,
+      @Name("from") @Description(TargetFilter.DUE_FROM) String from,
+      @Name("to") @Description(TargetFilter.DUE_TO) String to,
       @Name("samePeriod") @Description(SAME_PERIOD) Boolean samePeriod) {
     Release in = economy.release();
     var wanted =

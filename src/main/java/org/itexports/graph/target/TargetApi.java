@@ -76,16 +76,8 @@ public class TargetApi implements NodeType<TargetNode> {
       @Name("kind") @Description("Only what was announced as this.") TargetKind kind,
       @Name("outcome") @Description("Only those of which this became, as in `progress`.")
           TargetOutcome outcome,
-      @Name("from")
-          @Description(
-              "Only those due in periods that begin on or after the first day of the period with"
-                  + " this label.")
-          String from,
-      @Name("to")
-          @Description(
-              "Only those due in periods that end on or before the last day of the period with"
-                  + " this label.")
-          String to,
+      @Name("from") @Description(TargetFilter.DUE_FROM) String from,
+      @Name("to") @Description(TargetFilter.DUE_TO) String to,
       @Name("text")
           @Description(
               "Only those whose `concept`, `dueText`, `announcedBy`, `locator` or `note` holds"

@@ -22,6 +22,12 @@ import org.itexports.sector.target.TargetKind;
  */
 record TargetFilter(TargetKind kind, TargetOutcome outcome, String from, String to, String text) {
 
+  static final String DUE_FROM =
+      "Only those due in periods that begin on or after the first day of the period with this"
+          + " label.";
+  static final String DUE_TO =
+      "Only those due in periods that end on or before the last day of the period with this label.";
+
   private static final PerRelease<Map<String, String>> TEXTS =
       Sorted.texts(
           release -> release.targets().all(),

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.itexports.concentration.Answer;
@@ -58,14 +56,10 @@ class MergerTest {
   @Property(tries = 500)
   void whatIsAnsweredIsTrueOfTheMarket(
       @ForAll(supplier = Scenario.ToldWithinLimits.class) Scenario scenario, @ForAll long seed) {
-    List<String> labels =
-        new ArrayList<>(scenario.told().members().stream().map(Member::label).toList());
-    if (labels.size() < 2) {
+    List<String> parties = scenario.someListed(seed, 3);
+    if (parties.isEmpty()) {
       return;
     }
-    Random random = new Random(seed);
-    Collections.shuffle(labels, random);
-    List<String> parties = labels.subList(0, 2 + random.nextInt(Math.min(2, labels.size() - 1)));
     Merger truth = Merger.of(scenario.market(), parties);
     Merger told = Merger.of(scenario.told(), parties);
 
