@@ -1,7 +1,10 @@
 package org.itexports.graph.concentration;
 
+import java.util.List;
 import org.itexports.graph.node.LatestPeriod;
 import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.PeriodRange;
+import org.itexports.period.Frequency;
 import org.itexports.period.Period;
 
 /**
@@ -11,6 +14,9 @@ import org.itexports.period.Period;
  * @param assuming what the caller assumes of the rest; null for nothing
  */
 public record Asked(Choice choice, Assumptions assuming) {
+
+  /** How many points a series has at most. */
+  static final int MOST_POINTS = 60;
 
   /** The answer for a period, or for the latest full year that has one where the label is null. */
   ConcentrationNode in(String label) {
@@ -23,5 +29,12 @@ public record Asked(Choice choice, Assumptions assuming) {
   /** The answer for a period. */
   public ConcentrationNode in(Period period) {
     return choice.concentration(period, assuming).asked(this);
+  }
+
+  /** The answers for every period of a frequency, as {@link PeriodRange#asked} finds them. */
+  List<ConcentrationNode> through(Frequency frequency, String from, String to) {
+    return PeriodRange.asked(choice.answering(), frequency, from, to, MOST_POINTS).stream()
+        .map(this::in)
+        .toList();
   }
 }

@@ -43,7 +43,7 @@ public class ConcentrationSeriesApi {
   /** Within the release. */
   @Query
   @Description(WHAT)
-  @ListSize(PeriodSeries.MOST)
+  @ListSize(Asked.MOST_POINTS)
   @Weight(120)
   public List<ConcentrationNode> concentrationSeries(
       @NonNull @Name("of") @Description(ConcentrationApi.OF) ConcentrationDimension of,
@@ -55,13 +55,13 @@ public class ConcentrationSeriesApi {
       @Name("measure") @Description(ConcentrationApi.MEASURE) PlatformMeasure measure,
       @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming) {
     Asked asked = new Asked(of.choice(release.get(), economy, level, measure), assuming);
-    return new PeriodSeries(asked, frequency, from, to).points();
+    return asked.through(frequency, from, to);
   }
 
   /** Of an economy's exports. */
   @Name("concentrationSeries")
   @Description(WHAT)
-  @ListSize(PeriodSeries.MOST)
+  @ListSize(Asked.MOST_POINTS)
   @Weight(120)
   public List<ConcentrationNode> ofEconomy(
       @Source EconomyNode economy,
@@ -72,13 +72,13 @@ public class ConcentrationSeriesApi {
       @Name("level") @Description(ConcentrationApi.LEVEL_OF_TABLE) Level level,
       @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming) {
     Asked asked = new Asked(of.choice(economy.release(), economy.economy(), level), assuming);
-    return new PeriodSeries(asked, frequency, from, to).points();
+    return asked.through(frequency, from, to);
   }
 
   /** Of a firm's revenue. */
   @Name("concentrationSeries")
   @Description(WHAT)
-  @ListSize(PeriodSeries.MOST)
+  @ListSize(Asked.MOST_POINTS)
   @Weight(120)
   public List<ConcentrationNode> ofFirm(
       @Source FirmNode firm,
@@ -89,6 +89,6 @@ public class ConcentrationSeriesApi {
       @Name("level") @Description(ConcentrationApi.LEVEL_OF_FIRM) Level level,
       @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming) {
     Asked asked = new Asked(of.choice(firm.release(), firm.firm(), level), assuming);
-    return new PeriodSeries(asked, frequency, from, to).points();
+    return asked.through(frequency, from, to);
   }
 }

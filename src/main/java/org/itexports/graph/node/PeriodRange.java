@@ -50,6 +50,42 @@ public final class PeriodRange {
   }
 
   /**
+   * The periods of a frequency between two labels: all of them where they follow each other, else
+   * those that answer.
+   *
+   * @param answering the periods that have an answer
+   * @param asked which periods, null for the first of the frequencies that answer
+   * @param from label of the first period, null for the first that answers
+   * @param to label of the last period, null for the last that answers
+   * @param most how many at most
+   * @throws ClientException as {@link #between} and {@link #among}
+   */
+  public static List<Period> asked(
+      List<Period> answering, Frequency asked, String from, String to, int most) {
+    Frequency frequency = asked == null ? first(answering) : asked;
+    List<Period> alike =
+        answering.stream().filter(period -> period.frequency() == frequency).sorted().toList();
+    if (alike.isEmpty() && (from == null || to == null)) {
+      return alike;
+    }
+    Period first = from == null ? alike.get(0) : Lookup.period(from);
+    Period last = to == null ? alike.get(alike.size() - 1) : Lookup.period(to);
+    if (from == null && last.compareTo(first) < 0) {
+      return List.of();
+    }
+    return frequency.isRegular()
+        ? between(first, last, frequency, most)
+        : among(alike, first, last, most);
+  }
+
+  private static Frequency first(List<Period> periods) {
+    return periods.stream()
+        .map(Period::frequency)
+        .min(Frequency::compareTo)
+        .orElse(Frequency.FISCAL_YEAR);
+  }
+
+  /**
    * The later of two periods between which growth is asked for.
    *
    * @throws ClientException INVALID_ARGUMENT if it does not begin later

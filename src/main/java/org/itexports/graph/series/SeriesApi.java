@@ -145,8 +145,10 @@ public class SeriesApi implements NodeType<SeriesNode> {
       @Name("member") @Description("Code of the member. Absent for a series without dimension.")
           String member) {
     FigureQuery any = query(series, member, Period.parse("FY2000"), null);
-    List<Period> periods = periods(any, frequency, from, to);
-    return periods.stream().map(period -> any.of(period).answer()).toList();
+    List<Period> shown = any.release().figures().shown(any.series(), any.member());
+    return PeriodRange.asked(shown, frequency, from, to, MOST_POINTS).stream()
+        .map(period -> any.of(period).answer())
+        .toList();
   }
 
   /** Growth between two periods. */
@@ -193,26 +195,5 @@ public class SeriesApi implements NodeType<SeriesNode> {
         ErrorCode.UNKNOWN_CODE,
         problem + ": name a `member`, one of " + String.join(", ", known),
         Map.of("nearest", known));
-  }
-
-  private static List<Period> periods(FigureQuery query, Frequency asked, String from, String to) {
-    List<Period> shown = query.release().figures().shown(query.series(), query.member());
-    Frequency frequency = asked == null ? firstOf(shown) : asked;
-    List<Period> alike = shown.stream().filter(p -> p.frequency() == frequency).toList();
-    if (alike.isEmpty() && (from == null || to == null)) {
-      return alike;
-    }
-    Period first = from == null ? alike.get(0) : Lookup.period(from);
-    Period last = to == null ? alike.get(alike.size() - 1) : Lookup.period(to);
-    return frequency.isRegular()
-        ? PeriodRange.between(first, last, frequency, MOST_POINTS)
-        : PeriodRange.among(alike, first, last, MOST_POINTS);
-  }
-
-  private static Frequency firstOf(List<Period> periods) {
-    return periods.stream()
-        .map(Period::frequency)
-        .min(Frequency::compareTo)
-        .orElse(Frequency.FISCAL_YEAR);
   }
 }
