@@ -22,12 +22,10 @@ final class ContentHash {
     new TreeMap<>(tables)
         .forEach(
             (name, table) -> {
-              List<String> columns =
-                  table.resource().fields().stream().map(Descriptor.Field::name).toList();
               line(digest, List.of("", name));
-              line(digest, columns);
+              line(digest, table.columns());
               table.rows().stream()
-                  .map(row -> columns.stream().map(row::text).toList())
+                  .map(Table.Row::cells)
                   .sorted((a, b) -> String.join("\u001f", a).compareTo(String.join("\u001f", b)))
                   .forEach(cells -> line(digest, cells));
             });

@@ -1,12 +1,7 @@
 package org.itexports.dataset;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +9,6 @@ import java.util.TreeSet;
 
 /** Reads a data package and refuses it with all its defects, or returns it whole. */
 public final class DatasetReader {
-
-  private static final String DESCRIPTOR = "datapackage.json";
 
   /** The tables that every package has, in the order in which they refer to each other. */
   static final Set<String> TABLES =
@@ -49,45 +42,39 @@ public final class DatasetReader {
   private DatasetReader() {}
 
   /**
-   * Reads the package.
+   * Reads the package in files.
    *
    * @throws InvalidDatasetException naming every defect, if there is any
    */
   public static Dataset read(PackageFiles files) {
+    return read(DataPackage.read(files));
+  }
+
+  /**
+   * Reads a package whose texts were read.
+   *
+   * @throws InvalidDatasetException naming every defect, if there is any
+   */
+  public static Dataset read(DataPackage texts) {
     List<Defect> defects = new ArrayList<>();
-    Descriptor descriptor = descriptor(files, defects);
-    Map<String, Table> tables = new LinkedHashMap<>();
-    descriptor
-        .resources()
-        .forEach((name, resource) -> tables.put(name, TableReader.read(files, resource, defects)));
-    defects.addAll(SchemaCheck.check(tables));
-    DatasetMapper mapper = new DatasetMapper(tables, defects);
-    Dataset dataset = mapper.map(descriptor, ContentHash.of(descriptor, tables));
+    check(texts.descriptor(), defects);
+    refuse(defects);
+    defects.addAll(texts.defects());
+    defects.addAll(SchemaCheck.check(texts.tablesByName()));
+    DatasetMapper mapper = new DatasetMapper(texts.tablesByName(), defects);
+    Dataset dataset = mapper.map(texts.descriptor(), texts.hash());
     defects.addAll(mapper.defects());
     defects.addAll(DatasetRules.check(dataset, mapper.origins()));
     refuse(defects);
     return dataset;
   }
 
-  private static Descriptor descriptor(PackageFiles files, List<Defect> defects) {
-    try (InputStream in = files.open(DESCRIPTOR)) {
-      Descriptor descriptor = Descriptor.read(new ObjectMapper().readTree(in));
-      check(descriptor, defects);
-      refuse(defects);
-      return descriptor;
-    } catch (JsonProcessingException e) {
-      throw new InvalidDatasetException(List.of(new Defect(DESCRIPTOR, 0, "", "is not JSON")));
-    } catch (IOException e) {
-      throw new InvalidDatasetException(List.of(new Defect(DESCRIPTOR, 0, "", "is missing")));
-    }
-  }
-
   private static void check(Descriptor descriptor, List<Defect> defects) {
     Set<String> missing = new TreeSet<>(TABLES);
     missing.removeAll(descriptor.resources().keySet());
-    missing.forEach(name -> defects.add(new Defect(DESCRIPTOR, 0, name, "is not described")));
+    missing.forEach(name -> defects.add(new Defect(Descriptor.FILE, 0, name, "is not described")));
     if (descriptor.resources().keySet().stream().noneMatch(DatasetReader::holdsObservations)) {
-      defects.add(new Defect(DESCRIPTOR, 0, OBSERVATIONS, "is not described"));
+      defects.add(new Defect(Descriptor.FILE, 0, OBSERVATIONS, "is not described"));
     }
     Map<String, String> required =
         Map.of(
@@ -98,11 +85,11 @@ public final class DatasetReader {
     required.forEach(
         (member, text) -> {
           if (text.isEmpty()) {
-            defects.add(new Defect(DESCRIPTOR, 0, member, "must not be empty"));
+            defects.add(new Defect(Descriptor.FILE, 0, member, "must not be empty"));
           }
         });
     if (descriptor.created() == null) {
-      defects.add(new Defect(DESCRIPTOR, 0, "created", "is not a date"));
+      defects.add(new Defect(Descriptor.FILE, 0, "created", "is not a date"));
     }
   }
 

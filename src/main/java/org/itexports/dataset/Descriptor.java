@@ -1,6 +1,11 @@
 package org.itexports.dataset;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -42,7 +47,36 @@ record Descriptor(
   /** Cells of {@code field} are empty or occur in {@code targetField} of {@code target}. */
   record ForeignKey(String field, String target, String targetField) {}
 
-  static Descriptor read(JsonNode root) {
+  /** Its name in every package. */
+  static final String FILE = "datapackage.json";
+
+  /**
+   * The text of the descriptor among the files of a package.
+   *
+   * @throws InvalidDatasetException if there is none
+   */
+  static String textIn(PackageFiles files) {
+    try (InputStream in = files.open(FILE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new InvalidDatasetException(List.of(new Defect(FILE, 0, "", "is missing")));
+    }
+  }
+
+  /**
+   * Reads a descriptor.
+   *
+   * @throws InvalidDatasetException if it is no JSON
+   */
+  static Descriptor read(String text) {
+    try {
+      return read(new ObjectMapper().readTree(text));
+    } catch (JsonProcessingException e) {
+      throw new InvalidDatasetException(List.of(new Defect(FILE, 0, "", "is not JSON")));
+    }
+  }
+
+  private static Descriptor read(JsonNode root) {
     Map<String, Resource> resources = new java.util.LinkedHashMap<>();
     for (JsonNode resource : root.path("resources")) {
       resources.put(resource.path("name").asText(), resource(resource));

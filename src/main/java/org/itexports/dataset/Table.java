@@ -1,28 +1,106 @@
 package org.itexports.dataset;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The rows of one file.
- *
- * @param resource its description
- * @param rows the rows after the header
- */
-record Table(Descriptor.Resource resource, List<Row> rows) {
+/** One table of a package: the texts of its cells. */
+public final class Table {
 
-  /**
-   * One row.
-   *
-   * @param file the file it is in
-   * @param line its line in the file
-   * @param cells cell texts by column name; an absent cell is the empty text
-   */
-  record Row(String file, long line, Map<String, String> cells) {
+  /** Cannot occur in a cell that is kept as one line of text. */
+  private static final String BETWEEN_PARTS = "\u001f";
 
-    String text(String column) {
-      return cells.getOrDefault(column, "");
+  private final Descriptor.Resource resource;
+  private final List<String> columns;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final List<Row> rows;
+
+  private Table(Descriptor.Resource resource, List<NumberedCells> rows) {
+    this.resource = resource;
+    this.columns = resource.fields().stream().map(Descriptor.Field::name).toList();
+    for (String column : columns) {
+      positions.put(column, positions.size());
+    }
+    this.rows = rows.stream().map(row -> new Row(this, row.line(), row.cells())).toList();
+  }
+
+  /** The cells of a row, and the line of the file where it begins. */
+  record NumberedCells(long line, List<String> cells) {}
+
+  static Table read(Descriptor.Resource resource, List<NumberedCells> rows) {
+    return new Table(resource, rows);
+  }
+
+  /** A table that was not read from a file: its rows are numbered as if it had been. */
+  static Table of(Descriptor.Resource resource, List<List<String>> rows) {
+    long[] line = {1};
+    return new Table(
+        resource, rows.stream().map(cells -> new NumberedCells(++line[0], cells)).toList());
+  }
+
+  /** Its name in the package, such as {@code observations-totals}. */
+  public String name() {
+    return resource.name();
+  }
+
+  /** Its file in the package. */
+  public String path() {
+    return resource.path();
+  }
+
+  /** The names of its columns in order. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** Its rows in the order in which they were read. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  Descriptor.Resource resource() {
+    return resource;
+  }
+
+  /** One row. */
+  public static final class Row {
+
+    private final Table table;
+    private final long line;
+    private final List<String> cells;
+
+    private Row(Table table, long line, List<String> cells) {
+      this.table = table;
+      this.line = line;
+      this.cells = cells;
+    }
+
+    /** The texts of its cells in the order of the columns; an absent cell is the empty text. */
+    public List<String> cells() {
+      return cells;
+    }
+
+    /** What tells it from the other rows of the table: its primary key, or all of its cells. */
+    public String key() {
+      List<String> key = table.resource.primaryKey();
+      return key.isEmpty()
+          ? String.join(BETWEEN_PARTS, cells)
+          : String.join(BETWEEN_PARTS, key.stream().map(this::text).toList());
+    }
+
+    /** The text in a column; empty if there is none. */
+    public String text(String column) {
+      Integer position = table.positions.get(column);
+      return position == null ? "" : cells.get(position);
+    }
+
+    String file() {
+      return table.path();
+    }
+
+    long line() {
+      return line;
     }
 
     String textOrNull(String column) {
@@ -44,7 +122,7 @@ record Table(Descriptor.Resource resource, List<Row> rows) {
     }
 
     Defect defect(String column, String reason) {
-      return new Defect(file, line, column, reason);
+      return new Defect(file(), line, column, reason);
     }
   }
 }

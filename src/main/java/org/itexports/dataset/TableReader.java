@@ -12,10 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.itexports.dataset.Table.Row;
+import org.itexports.dataset.Table.NumberedCells;
 
 /** Reads one CSV file of a package; what cannot be read becomes a defect. */
 final class TableReader {
@@ -23,7 +21,7 @@ final class TableReader {
   private TableReader() {}
 
   static Table read(PackageFiles files, Descriptor.Resource resource, List<Defect> defects) {
-    List<Row> rows = new ArrayList<>();
+    List<NumberedCells> rows = new ArrayList<>();
     try (InputStream in = files.open(resource.path());
         // A decoder that reports: malformed UTF-8 must not turn silently into question marks.
         InputStreamReader reader =
@@ -37,7 +35,7 @@ final class TableReader {
       boolean first = true;
       for (NamedCsvRecord line : csv) {
         if (first && !checkHeader(resource, line.getHeader(), defects)) {
-          return new Table(resource, List.of());
+          return Table.read(resource, List.of());
         }
         first = false;
         rows.add(row(resource, line));
@@ -49,15 +47,13 @@ final class TableReader {
     } catch (IOException e) {
       defects.add(new Defect(resource.path(), 0, "", "cannot be read"));
     }
-    return new Table(resource, List.copyOf(rows));
+    return Table.read(resource, rows);
   }
 
-  private static Row row(Descriptor.Resource resource, NamedCsvRecord line) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (Descriptor.Field field : resource.fields()) {
-      cells.put(field.name(), line.findField(field.name()).orElse(""));
-    }
-    return new Row(resource.path(), line.getStartingLineNumber(), cells);
+  private static NumberedCells row(Descriptor.Resource resource, NamedCsvRecord line) {
+    List<String> cells =
+        resource.fields().stream().map(field -> line.findField(field.name()).orElse("")).toList();
+    return new NumberedCells(line.getStartingLineNumber(), cells);
   }
 
   private static boolean checkHeader(
