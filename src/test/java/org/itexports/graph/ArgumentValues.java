@@ -207,6 +207,10 @@ final class ArgumentValues {
           // No two firms that are listed have a common parent, and no other members have owners.
           Map.entry("byOwner.minimumShare", List.of()),
           entry("since", text("FY2019"), text("FY2021")),
+          // One release is served, and nothing was published before it.
+          Map.entry("changes.since", List.of(text("2026.11.1"))),
+          Map.entry("rows.kind", List.of()),
+          Map.entry("rows.table", List.of()),
           entry("sinceValues", "{ values: [3, 1] }", "{ values: [2, 1] }"),
           entry("by", "MAXIMUM_ENTROPY", "PARETO_TAIL"),
           entry("index", "HHI", "CR4"));
@@ -253,7 +257,7 @@ final class ArgumentValues {
   }
 
   private static String opaque(String versioned) {
-    return encoded("1:" + versioned);
+    return encoded("2:PK:" + versioned);
   }
 
   /** A cursor of a list that has several orders. */
