@@ -46,7 +46,9 @@ public final class Catalogue {
     return new Catalogue(main, byEconomy);
   }
 
-  /** The same with another release of the economy that it reports on, which becomes the main one. */
+  /**
+   * The same with another release of the economy that it reports on, which becomes the main one.
+   */
   public Catalogue with(Served other) {
     Map<String, Served> changed = new TreeMap<>(byEconomy);
     changed.put(economy(other), other);
