@@ -49,8 +49,8 @@ record Edition(LocalDate published, String version) implements Comparable<Editio
   }
 
   private static int compareVersions(String one, String other) {
-    String[] parts = BETWEEN_PARTS.split(one);
-    String[] others = BETWEEN_PARTS.split(other);
+    String[] parts = BETWEEN_PARTS.split(one, -1);
+    String[] others = BETWEEN_PARTS.split(other, -1);
     for (int i = 0; i < Math.min(parts.length, others.length); i++) {
       int order = compareParts(parts[i], others[i]);
       if (order != 0) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -31,6 +32,7 @@ class StoreWatch {
   private final BundledPackage bundled;
   private final Follower follower;
   private ScheduledExecutorService clock;
+  private ScheduledFuture<?> looking;
   private boolean isOpen;
   private volatile boolean isRead;
   private boolean isAway;
@@ -67,6 +69,7 @@ class StoreWatch {
 
   void stop(@Observes ShutdownEvent stopped) {
     if (clock != null) {
+      looking.cancel(false);
       clock.shutdown();
     }
   }
