@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.itexports.dataset.RowChange;
 import org.itexports.release.ReleaseEntry;
+import org.itexports.release.RowChange;
 import org.itexports.store.RowText.Place;
 
 /** What is different between two releases of a package, published or not. */

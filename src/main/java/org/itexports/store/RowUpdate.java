@@ -88,7 +88,7 @@ final class RowUpdate {
       if (rows.put(row.key(), row) != null) {
         throw new RefusedException(
             "The table %s has a row twice, which a store cannot tell apart: %s"
-                .formatted(table.name(), row.key().replace('\u001f', ',')));
+                .formatted(table.name(), row.key().replace(Table.Row.BETWEEN_PARTS, ", ")));
       }
     }
     return rows;
