@@ -6,12 +6,17 @@ package org.itexports.dataset;
  */
 public final class BundledDataset {
 
-  private static final Dataset DATASET = DatasetReader.read(PackageFiles.onClassPath("dataset"));
+  private static final Dataset DATASET = DatasetReader.read(files());
 
   private BundledDataset() {}
 
   /** The bundled dataset. */
   public static Dataset get() {
     return DATASET;
+  }
+
+  /** The files of the bundled package, for who needs its texts. */
+  public static PackageFiles files() {
+    return PackageFiles.onClassPath("dataset");
   }
 }

@@ -2,6 +2,7 @@ package org.itexports.dataset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -113,9 +114,11 @@ final class DatasetMapper {
         records("statements", new StatementMapper(sources, defects)::statement));
   }
 
+  /** Packages are equal whatever the order of their rows; so are the answers from them. */
   private List<Row> rows(String table) {
     return tables.get(table).rows().stream()
         .filter(row -> !refusedRows.contains(row.file() + ":" + row.line()))
+        .sorted(Comparator.comparing(Row::key))
         .toList();
   }
 

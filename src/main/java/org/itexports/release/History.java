@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * The releases of one package, and the rows in which they differ.
  *
  * @param entries the releases that were ever published, oldest first
- * @param spans the rows that not all of them hold
+ * @param spans the rows that not all of them hold, of those that can be compared
+ * @param comparableFrom number of the oldest release that can be compared with later ones
  */
-public record History(List<ReleaseEntry> entries, List<RowSpan> spans) {
+public record History(List<ReleaseEntry> entries, List<RowSpan> spans, int comparableFrom) {
 
   private record RowId(String table, String key) {}
 
@@ -21,6 +22,11 @@ public record History(List<ReleaseEntry> entries, List<RowSpan> spans) {
   public History {
     entries = entries.stream().sorted(Comparator.comparingInt(ReleaseEntry::number)).toList();
     spans = List.copyOf(spans);
+  }
+
+  /** A history of which all releases can be compared. */
+  public History(List<ReleaseEntry> entries, List<RowSpan> spans) {
+    this(entries, spans, 1);
   }
 
   /** The history of a release that nothing is known to have gone before. */
@@ -36,8 +42,21 @@ public record History(List<ReleaseEntry> entries, List<RowSpan> spans) {
         .findFirst();
   }
 
-  /** What is different in a later release, or in an earlier one; by table and key. */
+  /** Whether the rows are held in which a release differs from the others. */
+  public boolean isComparable(ReleaseEntry release) {
+    return release.number() >= comparableFrom;
+  }
+
+  /**
+   * What is different in a later release, or in an earlier one; by table and key.
+   *
+   * @throws IllegalArgumentException if one of them cannot be compared
+   */
   public List<RowChange> changes(ReleaseEntry from, ReleaseEntry to) {
+    if (!isComparable(from) || !isComparable(to)) {
+      throw new IllegalArgumentException(
+          "The rows of releases before number %d are not held".formatted(comparableFrom));
+    }
     Map<RowId, RowSpan> before = rowsIn(from);
     Map<RowId, RowSpan> after = rowsIn(to);
     return Stream.concat(before.keySet().stream(), after.keySet().stream())
