@@ -59,7 +59,7 @@ suite('Relay', () => {
 
   test('has what is gone as null', async () => {
     const environment = relayEnvironment(byText(endpoint));
-    const id = 'MTpNYXJrZXQ6QVRMQU5USVM'; // a market called ATLANTIS
+    const id = 'MjpQSzpNYXJrZXQ6QVRMQU5USVM'; // a market called ATLANTIS
 
     const { node } = await fetchQuery(environment, FirmCardRefetchQuery, { id }).toPromise();
 

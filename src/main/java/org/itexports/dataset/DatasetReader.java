@@ -99,7 +99,8 @@ public final class DatasetReader {
     }
   }
 
-  static boolean holdsObservations(String table) {
+  /** Whether a table of this name holds observations. */
+  public static boolean holdsObservations(String table) {
     return table.startsWith(OBSERVATIONS);
   }
 

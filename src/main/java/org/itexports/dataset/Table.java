@@ -9,9 +9,6 @@ import java.util.Map;
 /** One table of a package: the texts of its cells. */
 public final class Table {
 
-  /** Cannot occur in a cell that is kept as one line of text. */
-  private static final String BETWEEN_PARTS = "\u001f";
-
   private final Descriptor.Resource resource;
   private final List<String> columns;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -66,6 +63,9 @@ public final class Table {
 
   /** One row. */
   public static final class Row {
+
+    /** Stands between the parts of a key: no text that people write has it. */
+    public static final String BETWEEN_PARTS = "\u001f";
 
     private final Table table;
     private final long line;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.itexports.http.answer.Answer;
 import org.itexports.http.answer.ContentCoding;
+import org.itexports.http.pin.Pin;
 import org.itexports.http.request.RequestId;
 import org.itexports.http.watch.Sight;
 import org.itexports.http.watch.Witness;
@@ -20,8 +21,8 @@ final class Exchange {
   /** Of a request that was cut off. */
   private static final int BAD_REQUEST = 400;
 
-  /** Both decide which bytes are sent. */
-  private static final String VARY = "Accept, Accept-Encoding";
+  /** They decide which bytes are sent. */
+  private static final String VARY = "Accept, Accept-Encoding, " + Pin.HEADER;
 
   private final HttpServerRequest request;
   private final Witness witness;

@@ -119,7 +119,7 @@ class FreshAnswers {
     // What anything logs while the request is executed carries its id.
     MDC.put(RequestId.MDC_KEY, incoming.requestId());
     try {
-      var reply = engine.execute(prepared, asked.release(), incoming.requestId(), cancellation);
+      var reply = engine.execute(prepared, asked.catalogue(), incoming.requestId(), cancellation);
       return answer(reply, prepared, asked, incoming);
     } finally {
       MDC.remove(RequestId.MDC_KEY);
@@ -183,7 +183,7 @@ class FreshAnswers {
         prepared.operationName(),
         prepared.documentHash(),
         prepared.cost(),
-        asked.release().version());
+        asked.catalogue().main().release().version());
   }
 
   private static Outcome outcome(QueryReply reply) {

@@ -17,6 +17,7 @@ import org.itexports.http.answer.MediaType;
 import org.itexports.http.answer.Refusal;
 import org.itexports.http.answer.Verdict;
 import org.itexports.http.limit.RateLimit;
+import org.itexports.http.pin.Pin;
 import org.itexports.http.request.Accept;
 import org.itexports.http.request.AcceptEncoding;
 import org.itexports.http.request.Body;
@@ -139,22 +140,25 @@ class GraphQLRoute {
   }
 
   private void answer(Exchange exchange, MediaType type, Buffer bytes) {
-    var request = exchange.request();
-    var incoming =
-        new Incoming(
-            exchange.isSafe(),
-            bytes,
-            type,
-            AcceptEncoding.choose(request.getHeader("Accept-Encoding")),
-            request.getHeader("If-None-Match"),
-            exchange.requestId());
     try {
-      await(exchange, type, responder.answer(incoming));
+      await(exchange, type, responder.answer(incoming(exchange, type, bytes)));
     } catch (Refusal refusal) {
       refuse(exchange, type, refusal);
     } catch (RuntimeException | Error e) {
       exchange.send(failed(exchange, type, e));
     }
+  }
+
+  private static Incoming incoming(Exchange exchange, MediaType type, Buffer bytes) {
+    var request = exchange.request();
+    return new Incoming(
+        exchange.isSafe(),
+        bytes,
+        Pin.of(request),
+        type,
+        AcceptEncoding.choose(request.getHeader("Accept-Encoding")),
+        request.getHeader("If-None-Match"),
+        exchange.requestId());
   }
 
   private void await(Exchange exchange, MediaType type, Responder.Pending pending) {

@@ -10,6 +10,7 @@ import org.itexports.http.answer.MediaType;
  *
  * @param isSafe whether it came by GET or HEAD, by which nothing may be changed
  * @param bytes the body of a POST, or the query component of the address
+ * @param release that it names; empty for the current one
  * @param type of the answer
  * @param coding for an answer that is worth packing
  * @param ifNoneMatch the header; null when there is none
@@ -18,6 +19,7 @@ import org.itexports.http.answer.MediaType;
 record Incoming(
     boolean isSafe,
     Buffer bytes,
+    String release,
     MediaType type,
     ContentCoding coding,
     String ifNoneMatch,

@@ -12,7 +12,7 @@ import org.itexports.http.cache.RequestDigest;
 import org.itexports.http.document.Documents;
 import org.itexports.http.request.RequestDecoder;
 import org.itexports.http.request.WireRequest;
-import org.itexports.release.Release;
+import org.itexports.release.Catalogue;
 
 /** Reads what is asked from the bytes of a request, or remembers what was read from them before. */
 @Singleton
@@ -45,11 +45,13 @@ class RequestReader {
    *
    * @throws Refusal when the bytes are no request that is served
    */
-  Asked read(Incoming incoming, Release release) {
-    return askedBefore.find(incoming.name(), release).orElseGet(() -> decode(incoming, release));
+  Asked read(Incoming incoming, Catalogue catalogue) {
+    return askedBefore
+        .find(incoming.name(), catalogue)
+        .orElseGet(() -> decode(incoming, catalogue));
   }
 
-  private Asked decode(Incoming incoming, Release release) {
+  private Asked decode(Incoming incoming, Catalogue catalogue) {
     var wire =
         incoming.isSafe()
             ? decoder.parameters(incoming.bytes().toString(StandardCharsets.ISO_8859_1))
@@ -59,7 +61,8 @@ class RequestReader {
         new QueryRequest(
             document.text(), wire.operationName(), wire.variables(), wire.extensions());
     // Or else anybody could have one answer made and kept under any number of names.
-    return Asked.of(engine.essence(query), wantsCost(wire), document.hashToKeep(), release, digest);
+    return Asked.of(
+        engine.essence(query), wantsCost(wire), document.hashToKeep(), catalogue, digest);
   }
 
   private static boolean wantsCost(WireRequest wire) {

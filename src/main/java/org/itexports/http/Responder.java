@@ -13,24 +13,30 @@ import org.itexports.http.cache.Flight;
 import org.itexports.http.cache.Flights;
 import org.itexports.http.document.AutomaticDocuments;
 import org.itexports.http.limit.Executions;
+import org.itexports.http.pin.PinnedReleases;
 import org.itexports.http.request.HttpSettings;
 import org.itexports.relay.ErrorCode;
-import org.itexports.release.CurrentRelease;
+import org.itexports.release.Catalogue;
+import org.itexports.release.CurrentCatalogue;
 
 /**
- * From the bytes of a request to the bytes of its answer, over the release that is current when it
- * begins. What was answered before is only looked up.
+ * From the bytes of a request to the bytes of its answer, over what is current when it begins, or
+ * over the release that it names. What was answered before is only looked up.
  */
 @Singleton
 class Responder {
 
-  /** Longer bodies are read by a thread for executions: connections would wait for it. */
+  /**
+   * Longer bodies are read, as releases from their archive, by a thread for executions: connections
+   * would wait for it.
+   */
   private static final int READ_AT_ONCE = 64 * 1024;
 
   /** Longer answers are packed by such a thread too. */
   private static final int PACK_AT_ONCE = 32 * 1024;
 
-  private final CurrentRelease currentRelease;
+  private final CurrentCatalogue currentCatalogue;
+  private final PinnedReleases pinned;
   private final RequestReader reader;
   private final Answers answers;
   private final Flights flights;
@@ -41,7 +47,8 @@ class Responder {
 
   @Inject
   Responder(
-      CurrentRelease currentRelease,
+      CurrentCatalogue currentCatalogue,
+      PinnedReleases pinned,
       RequestReader reader,
       Answers answers,
       Flights flights,
@@ -49,7 +56,8 @@ class Responder {
       AutomaticDocuments documents,
       Executions executions,
       HttpSettings settings) {
-    this.currentRelease = currentRelease;
+    this.currentCatalogue = currentCatalogue;
+    this.pinned = pinned;
     this.reader = reader;
     this.answers = answers;
     this.flights = flights;
@@ -78,13 +86,15 @@ class Responder {
    * @throws Refusal when it is not a request that is served
    */
   Pending answer(Incoming incoming) {
-    if (incoming.bytes().length() <= READ_AT_ONCE) {
-      return find(incoming);
-    }
-    return findApart(incoming);
+    var current = currentCatalogue.get();
+    answers.serve(current.hash());
+    var atHand = pinned.atHand(incoming.release(), current);
+    return atHand.isPresent() && incoming.bytes().length() <= READ_AT_ONCE
+        ? find(incoming, atHand.get())
+        : findApart(incoming, current);
   }
 
-  private Pending findApart(Incoming incoming) {
+  private Pending findApart(Incoming incoming, Catalogue current) {
     var cancellation = new Cancellation();
     var boarded = new CompletableFuture<Pending>();
     var gone = new CompletableFuture<Void>();
@@ -94,7 +104,7 @@ class Responder {
         executions
             .submit(
                 () -> {
-                  var pending = find(incoming);
+                  var pending = find(incoming, catalogue(incoming, current));
                   boarded.complete(pending);
                   return pending;
                 },
@@ -113,14 +123,19 @@ class Responder {
     return new Pending("", found.thenCompose(Pending::answer), leave);
   }
 
-  private Pending find(Incoming incoming) {
-    var release = currentRelease.get();
-    answers.serve(release.hash());
-    var asked = reader.read(incoming, release);
+  private Catalogue catalogue(Incoming incoming, Catalogue current) {
+    return pinned
+        .atHand(incoming.release(), current)
+        .orElseGet(() -> pinned.read(incoming.release(), current));
+  }
+
+  private Pending find(Incoming incoming, Catalogue catalogue) {
+    var asked = reader.read(incoming, catalogue);
     var tag = EntityTag.of(asked.digest(), incoming.type(), incoming.coding());
     if (incoming.isSafe() && EntityTag.isAmong(tag, incoming.ifNoneMatch())) {
       var account = answers.peek(asked.digest(), incoming.coding()).map(Answers.Kept::account);
-      var known = Answer.known(tag, incoming.type(), account, release.version());
+      var known =
+          Answer.known(tag, incoming.type(), account, asked.catalogue().main().release().version());
       return Pending.done(asked, sent(known, asked, incoming));
     }
     var kept = answers.find(asked.digest(), incoming.coding());

@@ -5,28 +5,28 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.itexports.release.CurrentRelease;
+import org.itexports.release.CurrentCatalogue;
 
 /** Ready means: a release is served and the engine has answered once. */
 @Readiness
 @ApplicationScoped
 class ServingCheck implements HealthCheck {
 
-  private final CurrentRelease currentRelease;
+  private final CurrentCatalogue currentCatalogue;
   private final Warmth warmth;
 
   @Inject
-  ServingCheck(CurrentRelease currentRelease, Warmth warmth) {
-    this.currentRelease = currentRelease;
+  ServingCheck(CurrentCatalogue currentCatalogue, Warmth warmth) {
+    this.currentCatalogue = currentCatalogue;
     this.warmth = warmth;
   }
 
   @Override
   public HealthCheckResponse call() {
-    var release = currentRelease.get();
+    var release = currentCatalogue.get().main().release();
     return HealthCheckResponse.named("serving")
-        .status(release != null && warmth.isWarm())
-        .withData("release", release == null ? "none" : release.version())
+        .status(warmth.isWarm())
+        .withData("release", release.version())
         .build();
   }
 }

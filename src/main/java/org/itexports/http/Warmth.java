@@ -11,7 +11,7 @@ import org.itexports.graph.engine.QueryRequest;
 import org.itexports.http.answer.ReplyEncoder;
 import org.itexports.http.document.TrustedDocuments;
 import org.itexports.release.Counts;
-import org.itexports.release.CurrentRelease;
+import org.itexports.release.CurrentCatalogue;
 import org.itexports.release.Release;
 import org.jboss.logging.Logger;
 
@@ -26,25 +26,25 @@ class Warmth {
   private static final String REQUEST_ID = "warm-up";
 
   private final QueryEngine engine;
-  private final CurrentRelease currentRelease;
+  private final CurrentCatalogue currentCatalogue;
   private final TrustedDocuments trusted;
   private volatile boolean isWarm;
 
   @Inject
-  Warmth(QueryEngine engine, CurrentRelease currentRelease, TrustedDocuments trusted) {
+  Warmth(QueryEngine engine, CurrentCatalogue currentCatalogue, TrustedDocuments trusted) {
     this.trusted = trusted;
     this.engine = engine;
-    this.currentRelease = currentRelease;
+    this.currentCatalogue = currentCatalogue;
   }
 
   void warmUp(@Observes StartupEvent started) {
-    var release = currentRelease.get();
-    var answer = engine.execute(QueryRequest.of("{__typename}"), release, REQUEST_ID);
+    var catalogue = currentCatalogue.get();
+    var answer = engine.execute(QueryRequest.of("{__typename}"), catalogue, REQUEST_ID);
     ReplyEncoder.encode(answer, OptionalLong.empty(), 0);
-    engine.execute(QueryRequest.of(IntrospectionQuery.INTROSPECTION_QUERY), release, REQUEST_ID);
+    engine.execute(QueryRequest.of(IntrospectionQuery.INTROSPECTION_QUERY), catalogue, REQUEST_ID);
     trusted.byId().values().stream().distinct().forEach(this::check);
     isWarm = answer.errors().isEmpty();
-    LOG.infof("Serving %s", describe(currentRelease.get()));
+    catalogue.all().forEach(served -> LOG.infof("Serving %s", describe(served.release())));
   }
 
   /** A document of another version of the schema stops no start: its clients are told. */
@@ -64,8 +64,9 @@ class Warmth {
   /** One line that tells an operator what is being served. */
   private static String describe(Release release) {
     Counts counts = release.counts();
-    return "release %s (%s): %d observations in %d series from %d sources, %d printed tables"
+    return "%s %s (%s): %d observations in %d series from %d sources, %d printed tables"
         .formatted(
+            release.name(),
             release.version(),
             release.shortHash(),
             counts.observations(),

@@ -30,6 +30,9 @@ public enum ErrorCode {
   PERSISTED_QUERY_MISMATCH("The hash is not that of the document beside it."),
   DOCUMENT_NOT_FOUND("No trusted document has the id."),
   DOCUMENT_NOT_TRUSTED("Nothing but trusted documents is answered here."),
+  RELEASE_NOT_FOUND("No release has the version or hash that the request names."),
+  RELEASE_UNAVAILABLE(
+      "The release that the request names cannot be read at the moment: try again later."),
   REQUEST_TIMEOUT("The HTTP body did not arrive in time."),
   RATE_LIMITED("The client has sent more requests than it may in this time."),
   OVERLOADED("The service answers as many requests as it can: try again in a moment."),

@@ -3,26 +3,29 @@ package org.itexports.relay;
 import java.util.regex.Pattern;
 
 /**
- * The id of a node in the whole graph: its type and its natural key, opaque to clients and stable
- * across releases.
+ * The id of a node in the whole graph: which data it belongs to, its type and its natural key;
+ * opaque to clients and stable across releases.
  *
+ * @param economy code of the economy that its data report on, such as {@code PK}
  * @param type the GraphQL type, such as {@code Market}
  * @param key the key that people know it by, such as {@code US}
  */
-public record GlobalId(String type, String key) {
+public record GlobalId(String economy, String type, String key) {
 
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
+  private static final Pattern ECONOMY = Pattern.compile("[A-Za-z0-9-]+");
+  private static final int PARTS = 4;
   private static final Pattern TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
   public GlobalId {
-    if (!TYPE.matcher(type).matches() || key.isEmpty()) {
-      throw new IllegalArgumentException("A global id needs a type name and a key");
+    if (!isWellFormed(economy, type, key)) {
+      throw new IllegalArgumentException("A global id needs an economy, a type name and a key");
     }
   }
 
   /** The opaque form of a node's id. */
-  public static String of(String type, String key) {
-    return new GlobalId(type, key).encode();
+  public static String of(String economy, String type, String key) {
+    return new GlobalId(economy, type, key).encode();
   }
 
   /**
@@ -32,8 +35,11 @@ public record GlobalId(String type, String key) {
    *     of a node that does not exist is not an error
    */
   public static GlobalId decode(String id) {
-    return Opaque.decode(id).map(text -> text.split(":", 3)).filter(GlobalId::isWellFormed).stream()
-        .map(parts -> new GlobalId(parts[1], parts[2]))
+    return Opaque.decode(id)
+        .map(text -> text.split(":", PARTS))
+        .filter(GlobalId::isWellFormed)
+        .stream()
+        .map(parts -> new GlobalId(parts[1], parts[2], parts[3]))
         .findFirst()
         .orElseThrow(
             () ->
@@ -43,14 +49,17 @@ public record GlobalId(String type, String key) {
   }
 
   private static boolean isWellFormed(String[] parts) {
-    return parts.length == 3
+    return parts.length == PARTS
         && parts[0].equals(VERSION)
-        && TYPE.matcher(parts[1]).matches()
-        && !parts[2].isEmpty();
+        && isWellFormed(parts[1], parts[2], parts[3]);
+  }
+
+  private static boolean isWellFormed(String economy, String type, String key) {
+    return ECONOMY.matcher(economy).matches() && TYPE.matcher(type).matches() && !key.isEmpty();
   }
 
   /** The opaque form, safe in a URL. */
   public String encode() {
-    return Opaque.encode(VERSION + ":" + type + ":" + key);
+    return Opaque.encode(VERSION + ":" + economy + ":" + type + ":" + key);
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itexports.sector.economy.Economy;
 
 /**
  * All that is served at a moment: one release for each economy that a package reports on. It is
@@ -41,8 +43,8 @@ public final class Catalogue {
    */
   public static Catalogue of(Served main, List<Served> others) {
     Map<String, Served> byEconomy = new TreeMap<>();
-    byEconomy.put(economy(main), main);
-    others.forEach(other -> byEconomy.putIfAbsent(economy(other), other));
+    byEconomy.put(main.release().about(), main);
+    others.forEach(other -> byEconomy.putIfAbsent(other.release().about(), other));
     return new Catalogue(main, byEconomy);
   }
 
@@ -51,7 +53,7 @@ public final class Catalogue {
    */
   public Catalogue with(Served other) {
     Map<String, Served> changed = new TreeMap<>(byEconomy);
-    changed.put(economy(other), other);
+    changed.put(other.release().about(), other);
     return new Catalogue(other, changed);
   }
 
@@ -65,6 +67,44 @@ public final class Catalogue {
     return Optional.ofNullable(byEconomy.get(economyCode));
   }
 
+  /** What reports on the economy with the code or name; the main one if nothing does. */
+  public Served named(String economy) {
+    if (economy == null || byEconomy.size() == 1) {
+      return main;
+    }
+    String wanted = economy.strip();
+    return byEconomy.values().stream()
+        .filter(served -> isNamed(served.release().reportingEconomy(), wanted))
+        .findFirst()
+        .orElse(main);
+  }
+
+  private static boolean isNamed(Economy economy, String text) {
+    return Stream.of(economy.code(), economy.iso3(), economy.name())
+        .anyMatch(text::equalsIgnoreCase);
+  }
+
+  /**
+   * The release that somebody names, served or not.
+   *
+   * @param name a version, a hash or at least its first 12 digits; in front of it may stand the
+   *     code of an economy and {@code @}; or such a code alone, for what is served of it
+   */
+  public Optional<Pinned> pinned(String name) {
+    int at = name.indexOf('@');
+    if (at >= 0) {
+      return about(name.substring(0, at)).flatMap(served -> pinned(served, name.substring(at + 1)));
+    }
+    return about(name)
+        .map(served -> new Pinned(served, served.entry()))
+        .or(() -> pinned(main, name))
+        .or(() -> all().stream().flatMap(served -> pinned(served, name).stream()).findFirst());
+  }
+
+  private static Optional<Pinned> pinned(Served served, String name) {
+    return served.history().find(name).map(entry -> new Pinned(served, entry));
+  }
+
   /** All that is served, in the order of the codes of the economies. */
   public Collection<Served> all() {
     return byEconomy.values();
@@ -76,10 +116,6 @@ public final class Catalogue {
    */
   public String hash() {
     return hash;
-  }
-
-  private static String economy(Served served) {
-    return served.release().reportingEconomy().code();
   }
 
   private static String hash(Served main, Collection<Served> all) {

@@ -4,10 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.itexports.dataset.RowChange;
 
 /**
  * The releases of one package, and the rows in which they differ.
@@ -44,7 +42,6 @@ public record History(List<ReleaseEntry> entries, List<RowSpan> spans) {
     Map<RowId, RowSpan> after = rowsIn(to);
     return Stream.concat(before.keySet().stream(), after.keySet().stream())
         .distinct()
-        .filter(id -> !Objects.equals(before.get(id), after.get(id)))
         .sorted(Comparator.comparing(RowId::table).thenComparing(RowId::key))
         .map(id -> new RowChange(id.table(), id.key(), cells(before.get(id)), cells(after.get(id))))
         .filter(change -> !change.before().equals(change.after()))

@@ -31,6 +31,8 @@ import org.itexports.sector.target.Target;
  *
  * @param name name of the data package
  * @param title its title for people
+ * @param about code of the economy that it reports on: the first one with exports by category or
+ *     market
  * @param version its version
  * @param published day on which it was published
  * @param licence licence of the compilation
@@ -66,6 +68,7 @@ import org.itexports.sector.target.Target;
 public record Release(
     String name,
     String title,
+    String about,
     String version,
     LocalDate published,
     String licence,
@@ -102,15 +105,8 @@ public record Release(
     return hash.substring(0, 12);
   }
 
-  /**
-   * The economy that the release is about: the first one with exports by category or market.
-   *
-   * @throws IllegalStateException if there is none, which the validation of a package excludes
-   */
+  /** The economy that the release reports on. */
   public Economy reportingEconomy() {
-    return economies.all().stream()
-        .filter(economy -> economy.categorySeries() != null || economy.marketSeries() != null)
-        .findFirst()
-        .orElseThrow();
+    return economies.find(about).orElseThrow();
   }
 }

@@ -38,6 +38,7 @@ public final class ReleaseBuilder {
     return new Release(
         data.name(),
         data.title(),
+        reporter(data),
         data.version(),
         data.published(),
         data.licence(),
@@ -68,6 +69,15 @@ public final class ReleaseBuilder {
         new ExchangeRates(data.series(), figures),
         new Compositions(data.compositions()),
         classifications(data));
+  }
+
+  /** The validation of a package excludes that there is none. */
+  private static String reporter(Dataset data) {
+    return data.economies().stream()
+        .filter(economy -> economy.categorySeries() != null || economy.marketSeries() != null)
+        .findFirst()
+        .orElseThrow()
+        .code();
   }
 
   private static Map<Dimension, Classification> classifications(Dataset data) {

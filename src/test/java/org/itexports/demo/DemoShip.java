@@ -23,7 +23,7 @@ public record DemoShip(
 
   public static DemoShip of(String slug, DemoKind kind, double length) {
     return new DemoShip(
-        GlobalId.of("DemoShip", slug),
+        GlobalId.of("PK", "DemoShip", slug),
         slug,
         kind,
         length,

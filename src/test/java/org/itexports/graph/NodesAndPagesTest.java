@@ -45,7 +45,7 @@ class NodesAndPagesTest {
     JsonNode answer =
         Ask.query(
             "query($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }",
-            Map.of("id", "MTpNYXJrZXQ6QVRMQU5USVM"));
+            Map.of("id", "MjpQSzpNYXJrZXQ6QVRMQU5USVM"));
 
     assertThat(answer.has("errors")).isFalse();
     assertThat(answer.at("/data/node").isNull()).isTrue();

@@ -12,7 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.itexports.http.watch.ObservabilityPage;
-import org.itexports.release.CurrentRelease;
+import org.itexports.release.CurrentCatalogue;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class AccessLogTest {
                 Map.entry("document", HASH),
                 Map.entry("cost", "7"),
                 Map.entry("cache", "miss"),
-                Map.entry("release", new CurrentRelease().get().version()),
+                Map.entry("release", CurrentCatalogue.bundled().main().release().version()),
                 Map.entry("status", "200"),
                 Map.entry("outcome", "success"),
                 Map.entry("code", "")));

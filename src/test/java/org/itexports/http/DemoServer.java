@@ -29,6 +29,8 @@ import org.itexports.http.document.TrustedDocuments;
 import org.itexports.http.limit.Executions;
 import org.itexports.http.limit.LimitSettings;
 import org.itexports.http.limit.RateLimit;
+import org.itexports.http.pin.PinSettings;
+import org.itexports.http.pin.PinnedReleases;
 import org.itexports.http.request.HttpSettings;
 import org.itexports.http.request.RequestDecoder;
 import org.itexports.http.watch.AccessLog;
@@ -37,7 +39,9 @@ import org.itexports.http.watch.ServedRelease;
 import org.itexports.http.watch.TraceSettings;
 import org.itexports.http.watch.Traces;
 import org.itexports.http.watch.Witness;
-import org.itexports.release.CurrentRelease;
+import org.itexports.release.CurrentCatalogue;
+import org.itexports.release.NoArchive;
+import org.itexports.release.ReleaseArchive;
 
 /** The route over the demonstration schema, with the settings that an operator would give. */
 final class DemoServer {
@@ -53,18 +57,32 @@ final class DemoServer {
   private Executions executions;
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
-  private DemoServer(Map<String, String> properties, OpenTelemetry telemetry) {
+  private final CurrentCatalogue catalogue;
+  private final ReleaseArchive archive;
+
+  private DemoServer(
+      Map<String, String> properties,
+      OpenTelemetry telemetry,
+      CurrentCatalogue catalogue,
+      ReleaseArchive archive) {
+    this.catalogue = catalogue;
+    this.archive = archive;
     this.port = listen(settings(properties), telemetry);
   }
 
   /** A server of its own, with properties by their names. */
   static DemoServer with(Map<String, String> properties) {
-    return new DemoServer(properties, OpenTelemetry.noop());
+    return traced(properties, OpenTelemetry.noop());
+  }
+
+  /** A server over other releases than the bundled one. */
+  static DemoServer over(CurrentCatalogue catalogue, ReleaseArchive archive) {
+    return new DemoServer(Map.of(), OpenTelemetry.noop(), catalogue, archive);
   }
 
   /** The same, traced. */
   static DemoServer traced(Map<String, String> properties, OpenTelemetry telemetry) {
-    return new DemoServer(properties, telemetry);
+    return new DemoServer(properties, telemetry, new CurrentCatalogue(), new NoArchive());
   }
 
   int port() {
@@ -98,6 +116,7 @@ final class DemoServer {
         .withMapping(DocumentSettings.class)
         .withMapping(LimitSettings.class)
         .withMapping(EngineSettings.class)
+        .withMapping(PinSettings.class)
         .withMapping(TraceSettings.class)
         .withDefaultValues(properties)
         .build();
@@ -134,7 +153,8 @@ final class DemoServer {
         new Closing(Optional.empty()),
         rateLimit,
         new Responder(
-            new CurrentRelease(),
+            catalogue,
+            new PinnedReleases(archive, config.getConfigMapping(PinSettings.class)),
             reader,
             answers,
             new Flights(),
@@ -152,7 +172,7 @@ final class DemoServer {
         new RequestMeters(metrics),
         new Traces(telemetry, isTraced, config.getConfigMapping(TraceSettings.class)),
         new AccessLog(),
-        new ServedRelease(new CurrentRelease(), metrics));
+        new ServedRelease(catalogue, metrics));
   }
 
   private int listen(SmallRyeConfig config, OpenTelemetry telemetry) {

@@ -23,6 +23,6 @@ class IncomingTest {
 
   private static Incoming incoming(boolean isSafe, String bytes) {
     return new Incoming(
-        isSafe, Buffer.buffer(bytes), MediaType.JSON, ContentCoding.IDENTITY, null, "id");
+        isSafe, Buffer.buffer(bytes), "", MediaType.JSON, ContentCoding.IDENTITY, null, "id");
   }
 }

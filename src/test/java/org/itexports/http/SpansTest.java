@@ -18,7 +18,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.Map;
 import org.itexports.demo.DemoGate;
 import org.itexports.http.watch.ObservabilityPage;
-import org.itexports.release.CurrentRelease;
+import org.itexports.release.CurrentCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +54,8 @@ class SpansTest {
                 longKey("itexports.cost"), 5L,
                 stringKey("itexports.cache"), "miss",
                 stringKey("itexports.outcome"), "success",
-                stringKey("itexports.release"), new CurrentRelease().get().version(),
+                stringKey("itexports.release"),
+                    CurrentCatalogue.bundled().main().release().version(),
                 stringKey("itexports.request.id"), "my-request"));
   }
 

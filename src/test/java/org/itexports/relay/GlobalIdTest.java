@@ -12,15 +12,16 @@ class GlobalIdTest {
 
   @Test
   void isPlainTextMadeOpaque() {
-    assertThat(GlobalId.of("Market", "US")).isEqualTo("MTpNYXJrZXQ6VVM");
-    assertThat(GlobalId.decode("MTpNYXJrZXQ6VVM")).isEqualTo(new GlobalId("Market", "US"));
+    assertThat(GlobalId.of("PK", "Market", "US")).isEqualTo("MjpQSzpNYXJrZXQ6VVM");
+    assertThat(GlobalId.decode("MjpQSzpNYXJrZXQ6VVM"))
+        .isEqualTo(new GlobalId("PK", "Market", "US"));
   }
 
   @Property(tries = 200)
   void everyKeyComesBack(@ForAll @StringLength(min = 1, max = 100) String key) {
     var written = key.codePoints().noneMatch(point -> point >= 0xd800 && point <= 0xdfff);
     if (written) {
-      assertThat(GlobalId.decode(GlobalId.of("Firm", key)).key()).isEqualTo(key);
+      assertThat(GlobalId.decode(GlobalId.of("PK", "Firm", key)).key()).isEqualTo(key);
     }
   }
 
@@ -34,7 +35,13 @@ class GlobalIdTest {
   @Test
   void otherVersionsAndSpellingsAreNoIds() {
     for (String id :
-        new String[] {"MjpNYXJrZXQ6VVM", "MTpNYXJrZXQ6VVM=", "MTpNYXJrZXQ6VVN", "MTpNYXJrZXQ6"}) {
+        new String[] {
+          "MTpQSzpNYXJrZXQ6VVM",
+          "MjpQSzpNYXJrZXQ6VVM=",
+          "MjpQSzpNYXJrZXQ6VVN",
+          "MjpQSzpNYXJrZXQ6",
+          "Mjo6TWFya2V0OlVT"
+        }) {
       assertThatThrownBy(() -> GlobalId.decode(id)).isInstanceOf(ClientException.class);
     }
   }

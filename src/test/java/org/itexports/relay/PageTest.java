@@ -75,7 +75,7 @@ class PageTest {
     assertThatThrownBy(() -> nodesAfter("nonsense"))
         .isInstanceOfSatisfying(
             ClientException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_CURSOR));
-    assertThatThrownBy(() -> nodesAfter(GlobalId.of("Market", "US").substring(1)))
+    assertThatThrownBy(() -> nodesAfter(GlobalId.of("PK", "Market", "US").substring(1)))
         .isInstanceOf(ClientException.class);
   }
 

@@ -33,7 +33,7 @@ public record CategoryNode(
   /** The node of a category. */
   public static CategoryNode of(Release release, ServiceCategory category) {
     return new CategoryNode(
-        GlobalId.of(TYPE, category.code()),
+        GlobalId.of(release.about(), TYPE, category.code()),
         category.code(),
         category.name(),
         category.ebops(),

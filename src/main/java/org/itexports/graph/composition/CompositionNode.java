@@ -36,7 +36,7 @@ public record CompositionNode(
   /** The node of a table. */
   public static CompositionNode of(Release release, Composition table) {
     return new CompositionNode(
-        GlobalId.of(TYPE, table.id()),
+        GlobalId.of(release.about(), TYPE, table.id()),
         table.id(),
         table.dimension(),
         table.levels().stream().sorted().toList(),

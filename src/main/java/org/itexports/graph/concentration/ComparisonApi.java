@@ -17,7 +17,6 @@ import org.itexports.observation.Level;
 import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
 import org.itexports.release.Release;
-import org.itexports.sector.economy.Economy;
 
 /** Concentration in several economies. */
 @GraphQLApi
@@ -54,9 +53,10 @@ public class ComparisonApi {
           "At most %d economies are compared; these are %d.".formatted(MOST, economies.size()),
           Map.of("maximum", MOST));
     }
-    Release current = release.get();
-    List<Economy> found = economies.stream().map(code -> Lookup.economy(current, code)).toList();
-    if (found.size() < 2 || found.stream().distinct().count() < found.size()) {
+    List<EconomyNode> found =
+        economies.stream().map(code -> economy(release.about(code), code)).toList();
+    if (found.size() < 2
+        || found.stream().map(EconomyNode::code).distinct().count() < found.size()) {
       throw new ClientException(
           ErrorCode.INVALID_ARGUMENT, "Name at least two economies, and each once.");
     }
@@ -65,8 +65,13 @@ public class ComparisonApi {
             .map(
                 economy ->
                     new ComparedNode(
-                        EconomyNode.of(current, economy),
-                        new Asked(of.choice(current, economy, level), assuming).in(period)))
+                        economy,
+                        new Asked(of.choice(economy.release(), economy.economy(), level), assuming)
+                            .in(period)))
             .toList());
+  }
+
+  private static EconomyNode economy(Release release, String code) {
+    return EconomyNode.of(release, Lookup.economy(release, code));
   }
 }

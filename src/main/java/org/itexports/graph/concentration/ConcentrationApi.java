@@ -76,7 +76,8 @@ public class ConcentrationApi {
       @Name("level") @Description(LEVEL) Level level,
       @Name("measure") @Description(MEASURE) PlatformMeasure measure,
       @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return new Asked(of.choice(release.get(), economy, level, measure), assuming).in(period);
+    return new Asked(of.choice(release.about(economy), economy, level, measure), assuming)
+        .in(period);
   }
 
   /** Concentration of an economy's exports. */

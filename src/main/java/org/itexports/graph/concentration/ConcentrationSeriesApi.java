@@ -54,7 +54,7 @@ public class ConcentrationSeriesApi {
       @Name("level") @Description(ConcentrationApi.LEVEL) Level level,
       @Name("measure") @Description(ConcentrationApi.MEASURE) PlatformMeasure measure,
       @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming) {
-    Asked asked = new Asked(of.choice(release.get(), economy, level, measure), assuming);
+    Asked asked = new Asked(of.choice(release.about(economy), economy, level, measure), assuming);
     return asked.through(frequency, from, to);
   }
 

@@ -54,7 +54,7 @@ public class CoverageApi {
       @Name("economy")
           @Description("Code or name of the economy. Absent: the one the release is about.")
           String economy) {
-    Release current = release.get();
+    Release current = release.about(economy);
     return rows(current, Covered.of(current, Lookup.economy(current, economy)), from, to);
   }
 

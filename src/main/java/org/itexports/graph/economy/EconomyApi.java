@@ -3,7 +3,9 @@ package org.itexports.graph.economy;
 import io.smallrye.common.annotation.NonBlocking;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -28,7 +30,7 @@ import org.itexports.observation.Measure;
 import org.itexports.period.Period;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
-import org.itexports.sector.economy.Economy;
+import org.itexports.release.Served;
 import org.itexports.sector.market.MarketKind;
 
 /** Economies and their totals. */
@@ -61,9 +63,8 @@ public class EconomyApi implements NodeType<EconomyNode> {
       @Name("code")
           @Description("A code or name, such as `PK`. Absent: the one the release is about.")
           String code) {
-    Release current = release.get();
-    Economy found = Lookup.economy(current, code);
-    return EconomyNode.of(current, found);
+    Release current = release.about(code);
+    return EconomyNode.of(current, Lookup.economy(current, code));
   }
 
   /** All economies. */
@@ -71,8 +72,14 @@ public class EconomyApi implements NodeType<EconomyNode> {
   @NonNull
   @Description("All economies and groups of economies, by code; at most 50.")
   public List<EconomyNode> economies() {
-    Release current = release.get();
-    return current.economies().all().stream().map(e -> EconomyNode.of(current, e)).toList();
+    Release main = release.get();
+    Map<String, EconomyNode> byCode = new TreeMap<>();
+    main.economies().all().forEach(e -> byCode.put(e.code(), EconomyNode.of(main, e)));
+    for (Served served : release.catalogue().all()) {
+      Release of = served.release();
+      byCode.put(of.about(), EconomyNode.of(of, of.reportingEconomy()));
+    }
+    return List.copyOf(byCode.values());
   }
 
   /** The total of a period. */

@@ -34,7 +34,7 @@ public record EconomyNode(
   /** The node of an economy. */
   public static EconomyNode of(Release release, Economy economy) {
     return new EconomyNode(
-        GlobalId.of(TYPE, economy.code()),
+        GlobalId.of(release.about(), TYPE, economy.code()),
         economy.code(),
         economy.iso3(),
         economy.name(),

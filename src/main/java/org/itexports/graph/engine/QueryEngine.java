@@ -19,11 +19,11 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.itexports.relay.ErrorCode;
 import org.itexports.relay.PageLimit;
-import org.itexports.release.Release;
+import org.itexports.release.Catalogue;
 
 /**
  * Prepares GraphQL requests over the schema and executes them, each on the thread that asks and
- * over one release.
+ * over one catalogue of releases.
  */
 @Singleton
 public class QueryEngine {
@@ -106,20 +106,20 @@ public class QueryEngine {
   }
 
   /** Prepares and executes a request in one go. */
-  public QueryReply execute(QueryRequest request, Release release, String requestId) {
-    return execute(prepare(request), release, requestId, new Cancellation());
+  public QueryReply execute(QueryRequest request, Catalogue catalogue, String requestId) {
+    return execute(prepare(request), catalogue, requestId, new Cancellation());
   }
 
   /**
    * Executes a request that was prepared; one that was refused is answered with the reasons. What
    * is wrong with it, or inside the service, is in the reply and is not thrown.
    *
-   * @param release what all of its fields read
+   * @param catalogue what all of its fields read
    * @param requestId under which failures are logged
    * @param cancellation by which it may be stopped meanwhile
    */
   public QueryReply execute(
-      PreparedQuery query, Release release, String requestId, Cancellation cancellation) {
+      PreparedQuery query, Catalogue catalogue, String requestId, Cancellation cancellation) {
     if (!query.errors().isEmpty()) {
       return notExecuted(query, query.errors());
     }
@@ -127,9 +127,9 @@ public class QueryEngine {
       return stopped(query, cancellation);
     }
     var failures = new RequestFailures(requestId);
-    var input = input(query, release, failures, cancellation);
+    var input = input(query, catalogue, failures, cancellation);
     try {
-      var result = requestRelease.during(release, () -> graphQL.execute(input));
+      var result = requestRelease.during(catalogue, () -> graphQL.execute(input));
       return reply(query, result, failures);
     } catch (StoppedException e) {
       return stopped(query, cancellation);
@@ -140,7 +140,10 @@ public class QueryEngine {
   }
 
   private ExecutionInput input(
-      PreparedQuery query, Release release, RequestFailures failures, Cancellation cancellation) {
+      PreparedQuery query,
+      Catalogue catalogue,
+      RequestFailures failures,
+      Cancellation cancellation) {
     var request = query.request();
     return ExecutionInput.newExecutionInput(request.query())
         .operationName(request.operationName())
@@ -156,7 +159,7 @@ public class QueryEngine {
                     .of(Cancellation.class, cancellation)
                     .of(PageLimit.class, pageLimit)
                     .of(BeanSource.class, beans)
-                    .of(Release.class, release))
+                    .of(Catalogue.class, catalogue))
         .build();
   }
 

@@ -48,7 +48,7 @@ public record FirmNode(
   /** The node of a firm. */
   public static FirmNode of(Release release, Firm firm) {
     return new FirmNode(
-        GlobalId.of(TYPE, firm.slug()),
+        GlobalId.of(release.about(), TYPE, firm.slug()),
         firm.slug(),
         firm.name(),
         firm.legalName(),

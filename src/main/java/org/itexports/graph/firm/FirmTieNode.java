@@ -37,7 +37,7 @@ public record FirmTieNode(
   /** The node of a tie. */
   public static FirmTieNode of(Release release, FirmTie tie) {
     return new FirmTieNode(
-        GlobalId.of(TYPE, tie.id()),
+        GlobalId.of(release.about(), TYPE, tie.id()),
         tie.id(),
         tie.share() == null ? null : Double.valueOf(tie.share().doubleValue()),
         tie.qualifier(),

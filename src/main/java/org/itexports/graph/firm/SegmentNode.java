@@ -28,6 +28,10 @@ public record SegmentNode(
   /** The node of a segment. */
   public static SegmentNode of(Release release, Segment segment) {
     return new SegmentNode(
-        GlobalId.of(TYPE, segment.code()), segment.code(), segment.name(), release, segment);
+        GlobalId.of(release.about(), TYPE, segment.code()),
+        segment.code(),
+        segment.name(),
+        release,
+        segment);
   }
 }

@@ -39,7 +39,7 @@ public record InstitutionNode(
   /** The node of an institution. */
   public static InstitutionNode of(Release release, Institution institution) {
     return new InstitutionNode(
-        GlobalId.of(TYPE, institution.slug()),
+        GlobalId.of(release.about(), TYPE, institution.slug()),
         institution.slug(),
         institution.name(),
         institution.kind(),

@@ -35,7 +35,7 @@ public record MarketNode(
   /** The node of a market. */
   public static MarketNode of(Release release, Market market) {
     return new MarketNode(
-        GlobalId.of(TYPE, market.code()),
+        GlobalId.of(release.about(), TYPE, market.code()),
         market.code(),
         market.name(),
         market.kind(),

@@ -36,7 +36,7 @@ public class NodeApi {
   /** One node. */
   @Query
   @Description(
-      "Any thing of the graph by its global id. Null if the release has no such thing; a text that"
+      "Any thing of the graph by its global id. Null if there is no such thing in what is served; a text that"
           + " is no id of this service is the error INVALID_ID.")
   public Node node(@Id @NonNull @Name("id") @Description("A field `id`.") String id) {
     return find(id);
@@ -45,8 +45,8 @@ public class NodeApi {
   /** Several nodes. */
   @Query
   @Description(
-      "Several things by their global ids, in the same order, with null in the place of what the"
-          + " release does not have. At most 100 ids.")
+      "Several things by their global ids, in the same order, with null in the place of what"
+          + " is not there. At most 100 ids.")
   @NullableItems
   @ListSize(100)
   public List<Node> nodes(
@@ -62,6 +62,10 @@ public class NodeApi {
 
   private Node find(String id) {
     GlobalId global = GlobalId.decode(id);
-    return types.find(release.get(), global.type(), global.key()).orElse(null);
+    return release
+        .catalogue()
+        .about(global.economy())
+        .flatMap(served -> types.find(served.release(), global.type(), global.key()))
+        .orElse(null);
   }
 }

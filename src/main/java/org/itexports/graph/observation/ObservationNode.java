@@ -52,7 +52,7 @@ public record ObservationNode(
     Unit unit = print.series().unit();
     double value = print.value().doubleValue();
     return new ObservationNode(
-        GlobalId.of(TYPE, print.id()),
+        GlobalId.of(release.about(), TYPE, print.id()),
         print.id(),
         value,
         unit,

@@ -36,7 +36,7 @@ public record PeriodNode(
   /** The node of a period. */
   public static PeriodNode of(Release release, Period period) {
     return new PeriodNode(
-        GlobalId.of(TYPE, period.label()),
+        GlobalId.of(release.about(), TYPE, period.label()),
         period.label(),
         period.start(),
         period.end(),

@@ -30,7 +30,7 @@ public record CityNode(
   /** The node of a city. */
   public static CityNode of(Release release, City city) {
     return new CityNode(
-        GlobalId.of(TYPE, city.slug()),
+        GlobalId.of(release.about(), TYPE, city.slug()),
         city.slug(),
         city.name(),
         city.aliases(),

@@ -37,7 +37,7 @@ public record ParkNode(
   /** The node of a park. */
   public static ParkNode of(Release release, Park park) {
     return new ParkNode(
-        GlobalId.of(TYPE, park.slug()),
+        GlobalId.of(release.about(), TYPE, park.slug()),
         park.slug(),
         park.name(),
         park.kind(),

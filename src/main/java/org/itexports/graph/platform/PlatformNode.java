@@ -56,7 +56,7 @@ public record PlatformNode(
   public static PlatformNode of(Release release, Platform platform) {
     MonthDay yearEnd = platform.fiscalYearEnd();
     return new PlatformNode(
-        GlobalId.of(TYPE, platform.slug()),
+        GlobalId.of(release.about(), TYPE, platform.slug()),
         platform.slug(),
         platform.name(),
         platform.kind(),

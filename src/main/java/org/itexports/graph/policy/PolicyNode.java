@@ -38,7 +38,7 @@ public record PolicyNode(
   /** The node of a policy. */
   public static PolicyNode of(Release release, Policy policy) {
     return new PolicyNode(
-        GlobalId.of(TYPE, policy.id()),
+        GlobalId.of(release.about(), TYPE, policy.id()),
         policy.id(),
         policy.kind(),
         policy.name(),

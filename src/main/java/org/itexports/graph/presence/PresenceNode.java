@@ -35,7 +35,7 @@ public record PresenceNode(
   /** The node of a presence. */
   public static PresenceNode of(Release release, Presence presence) {
     return new PresenceNode(
-        GlobalId.of(TYPE, presence.id()),
+        GlobalId.of(release.about(), TYPE, presence.id()),
         presence.id(),
         presence.kind(),
         presence.periodInferred(),

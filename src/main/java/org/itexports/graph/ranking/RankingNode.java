@@ -42,7 +42,7 @@ public record RankingNode(
   /** The node of a place in a ranking. */
   public static RankingNode of(Release release, Ranking ranking) {
     return new RankingNode(
-        GlobalId.of(TYPE, ranking.id()),
+        GlobalId.of(release.about(), TYPE, ranking.id()),
         ranking.id(),
         ranking.awarder(),
         ranking.name(),

@@ -1,18 +1,47 @@
 package org.itexports.graph.release;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.util.Comparator;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
+import org.itexports.graph.engine.Weight;
+import org.itexports.graph.node.Paging;
+import org.itexports.relay.ClientException;
+import org.itexports.relay.ErrorCode;
+import org.itexports.relay.Keyset;
+import org.itexports.relay.Page;
+import org.itexports.relay.PageRequest;
+import org.itexports.release.ChangeKind;
+import org.itexports.release.History;
+import org.itexports.release.Release;
+import org.itexports.release.ReleaseEntry;
+import org.itexports.release.RowChange;
+import org.itexports.release.Served;
 
-/** The release that answers. */
+/** The release that answers, those before it, and what changed. */
 @GraphQLApi
 @NonBlocking
 @SchemaOrder(80)
 public class ReleaseApi {
+
+  private static final String OF =
+      "Code or name of the economy that the data report on. Absent: the one that answers where no"
+          + " economy is named.";
+
+  /** The newest first: numbers are turned around, and padded so that they sort as texts. */
+  private static final Keyset<ReleaseEntry> NEWEST_FIRST =
+      Keyset.natural(entry -> "%010d".formatted(Integer.MAX_VALUE - entry.number()));
+
+  private static final Keyset<RowChange> BY_ROW =
+      Keyset.natural(change -> change.table() + "\u001e" + change.key());
 
   private final RequestRelease release;
 
@@ -25,6 +54,91 @@ public class ReleaseApi {
   @NonNull
   @Description("The published dataset that answers this request.")
   public ReleaseNode release() {
-    return ReleaseNode.of(release.get());
+    return ReleaseNode.of(release.catalogue().main());
+  }
+
+  /** What is served side by side. */
+  @Query
+  @NonNull
+  @Description(
+      "The releases that answer this request, one for each economy that the data report on, in the"
+          + " order of their codes; at most 50. `economy(code:)` chooses among them.")
+  public List<ReleaseNode> catalogue() {
+    return release.catalogue().all().stream().map(ReleaseNode::of).toList();
+  }
+
+  /** The history of a package. */
+  @Query
+  @Description("The releases of a data package that were published, newest first.")
+  public ReleaseEntryConnection releases(
+      @Name("economy") @Description(OF) String economy,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    Served served = release.catalogue().named(economy);
+    String current = served.release().hash();
+    List<ReleaseEntry> newestFirst =
+        served.history().entries().stream()
+            .sorted(Comparator.comparingInt(ReleaseEntry::number).reversed())
+            .toList();
+    return ReleaseEntryConnection.of(
+        Page.of(newestFirst, NEWEST_FIRST, new PageRequest(first, after, last, before))
+            .map(entry -> ReleaseEntryNode.of(entry, current)));
+  }
+
+  /** The economy that a release is about. */
+  @NonNull
+  @Description("The economy that the release reports on.")
+  public EconomyNode economy(@Source ReleaseNode node) {
+    Release of = node.served().release();
+    return EconomyNode.of(of, of.reportingEconomy());
+  }
+
+  /** What changed since another release. */
+  @Description(
+      "What is different in this release since another one of the same package. A release that is"
+          + " not in `releases` is the error UNKNOWN_CODE.")
+  @Weight(20)
+  public ReleaseChangesNode changes(
+      @Source ReleaseNode node,
+      @NonNull
+          @Name("since")
+          @Description("Version of the other release, or its hash, or at least 12 digits of it.")
+          String since) {
+    History history = node.served().history();
+    ReleaseEntry other =
+        history
+            .find(since)
+            .orElseThrow(
+                () ->
+                    new ClientException(
+                        ErrorCode.UNKNOWN_CODE,
+                        "There is no such release of " + node.name() + ". See `releases`."));
+    return ReleaseChangesNode.of(
+        node.served().release(),
+        ReleaseEntryNode.of(other, node.hash()),
+        history.changes(other, node.served().entry()));
+  }
+
+  /** The rows that changed. */
+  @Description("The rows that differ, by table and key, narrowed by all that is given.")
+  public RowChangeConnection rows(
+      @Source ReleaseChangesNode changes,
+      @Name("kind") @Description("Only rows of which this became.") ChangeKind kind,
+      @Name("table") @Description("Only rows of this table, such as `observations-totals`.")
+          String table,
+      @Name("first") @Description(Paging.FIRST) Integer first,
+      @Name("after") @Description(Paging.AFTER) String after,
+      @Name("last") @Description(Paging.LAST) Integer last,
+      @Name("before") @Description(Paging.BEFORE) String before) {
+    List<RowChange> wanted =
+        changes.changes().stream()
+            .filter(change -> kind == null || change.kind() == kind)
+            .filter(change -> table == null || change.table().equals(table))
+            .toList();
+    return RowChangeConnection.of(
+        Page.of(wanted, BY_ROW, new PageRequest(first, after, last, before))
+            .map(change -> RowChangeNode.of(changes.release(), change)));
   }
 }

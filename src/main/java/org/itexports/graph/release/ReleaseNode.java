@@ -2,16 +2,20 @@ package org.itexports.graph.release;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.release.Counts;
 import org.itexports.release.Release;
+import org.itexports.release.ReleaseState;
+import org.itexports.release.Served;
 
 /** The release as the graph shows it. */
 @Type("Release")
 @Description(
-    "The published dataset that answers the whole request: immutable, and named by its hash. An"
-        + " answer can be reproduced as long as the release with this hash is served.")
+    "A published dataset: immutable, and named by its hash. It answers the whole request. To get"
+        + " the same answer later, name it: the header `Itexports-Release`, or `?release=` in the"
+        + " address, take a version or a hash.")
 public record ReleaseNode(
     @NonNull @Description("Name of the data package.") String name,
     @NonNull @Description("Title of the data package.") String title,
@@ -24,7 +28,9 @@ public record ReleaseNode(
             "SHA-256 over the content of all tables, as 64 hexadecimal digits. Equal content has"
                 + " an equal hash.")
         String hash,
-    @NonNull @Description("How much the release holds.") ReleaseCounts counts) {
+    @NonNull @Description("What became of the release.") ReleaseState state,
+    @NonNull @Description("How much the release holds.") ReleaseCounts counts,
+    @Ignore Served served) {
 
   /** What the release holds, in numbers. */
   @Type("ReleaseCounts")
@@ -74,7 +80,9 @@ public record ReleaseNode(
     }
   }
 
-  static ReleaseNode of(Release release) {
+  /** The node of a release. */
+  public static ReleaseNode of(Served served) {
+    Release release = served.release();
     return new ReleaseNode(
         release.name(),
         release.title(),
@@ -82,6 +90,8 @@ public record ReleaseNode(
         release.published(),
         release.licence(),
         release.hash(),
-        ReleaseCounts.of(release.counts()));
+        served.entry().state(),
+        ReleaseCounts.of(release.counts()),
+        served);
   }
 }

@@ -42,7 +42,7 @@ public record SeriesNode(
   /** The node of a series. */
   public static SeriesNode of(Release release, Series series) {
     return new SeriesNode(
-        GlobalId.of(TYPE, series.id()),
+        GlobalId.of(release.about(), TYPE, series.id()),
         series.id(),
         series.name(),
         series.measure(),

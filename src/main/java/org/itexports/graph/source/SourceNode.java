@@ -39,7 +39,7 @@ public record SourceNode(
   /** The node of a source. */
   public static SourceNode of(Release release, Source source) {
     return new SourceNode(
-        GlobalId.of(TYPE, source.id()),
+        GlobalId.of(release.about(), TYPE, source.id()),
         source.id(),
         source.publisher(),
         source.title(),

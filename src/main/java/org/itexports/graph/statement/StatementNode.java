@@ -37,7 +37,7 @@ public record StatementNode(
   /** The node of a statement. */
   public static StatementNode of(Release release, Statement statement) {
     return new StatementNode(
-        GlobalId.of(TYPE, statement.id()),
+        GlobalId.of(release.about(), TYPE, statement.id()),
         statement.id(),
         statement.kind(),
         statement.topic(),

@@ -44,7 +44,7 @@ public record TargetNode(
   /** The node of a target. */
   public static TargetNode of(Release release, Target target) {
     return new TargetNode(
-        GlobalId.of(TYPE, target.id()),
+        GlobalId.of(release.about(), TYPE, target.id()),
         target.id(),
         target.kind(),
         target.concept(),

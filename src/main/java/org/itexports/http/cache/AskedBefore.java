@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import org.itexports.release.Release;
+import org.itexports.graph.engine.QueryRequest;
+import org.itexports.release.Catalogue;
 
 /**
  * What was read from requests, by their bytes: who sends the same bytes again is not read again.
@@ -19,7 +20,15 @@ public class AskedBefore {
 
   private static final int BYTES_OF_ENTRY = 512;
 
-  private final Cache<ByteBuffer, Asked> requests;
+  private final Cache<ByteBuffer, Remembered> requests;
+
+  /** Without the catalogue itself, which must not be held in memory when it is served no more. */
+  private record Remembered(
+      QueryRequest query,
+      boolean withCost,
+      String hashToKeep,
+      String digest,
+      String catalogueHash) {}
 
   @Inject
   public AskedBefore(CacheSettings settings) {
@@ -32,7 +41,7 @@ public class AskedBefore {
   }
 
   /** What was read may be much longer than the bytes: they may only name it. */
-  private static int bytes(ByteBuffer bytes, Asked asked) {
+  private static int bytes(ByteBuffer bytes, Remembered asked) {
     var query = asked.query();
     return Math.toIntExact(
         BYTES_OF_ENTRY
@@ -42,9 +51,17 @@ public class AskedBefore {
             + Footprint.of(query.extensions()));
   }
 
-  public Optional<Asked> find(ByteBuffer bytes, Release release) {
+  public Optional<Asked> find(ByteBuffer bytes, Catalogue catalogue) {
     return Optional.ofNullable(requests.getIfPresent(bytes))
-        .filter(asked -> asked.release().hash().equals(release.hash()));
+        .filter(asked -> asked.catalogueHash().equals(catalogue.hash()))
+        .map(
+            asked ->
+                new Asked(
+                    asked.query(),
+                    asked.withCost(),
+                    asked.hashToKeep(),
+                    catalogue,
+                    asked.digest()));
   }
 
   /**
@@ -54,7 +71,14 @@ public class AskedBefore {
    */
   public void keep(ByteBuffer bytes, Asked asked) {
     if (bytes.capacity() <= LONGEST) {
-      requests.put(bytes, asked);
+      requests.put(
+          bytes,
+          new Remembered(
+              asked.query(),
+              asked.withCost(),
+              asked.hashToKeep(),
+              asked.digest(),
+              asked.catalogue().hash()));
     }
   }
 }

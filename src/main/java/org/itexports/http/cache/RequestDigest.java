@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.itexports.graph.engine.EngineSettings;
 import org.itexports.graph.engine.QueryRequest;
 import org.itexports.relay.Sha256;
-import org.itexports.release.Release;
+import org.itexports.release.Catalogue;
 
 /**
  * All that an answer depends on, in 22 characters: the build of the service and how it is set, the
@@ -54,7 +54,7 @@ public class RequestDigest {
             .collect(Collectors.joining(","));
   }
 
-  String of(QueryRequest request, boolean withCost, Release release) {
+  String of(QueryRequest request, boolean withCost, Catalogue catalogue) {
     try {
       var digest = Sha256.digest();
       var name = request.operationName() == null ? "" : request.operationName();
@@ -62,7 +62,7 @@ public class RequestDigest {
           List.of(
               ServiceBuild.ID,
               settings,
-              release.hash(),
+              catalogue.hash(),
               request.query(),
               name,
               JSON.writeValueAsString(request.variables()),

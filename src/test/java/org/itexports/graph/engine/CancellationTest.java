@@ -85,6 +85,6 @@ class CancellationTest {
             },
             release);
     var prepared = engine.prepare(QueryRequest.of(query));
-    return engine.execute(prepared, DemoEngine.RELEASE, "test", cancellation);
+    return engine.execute(prepared, DemoEngine.CATALOGUE, "test", cancellation);
   }
 }

@@ -3,13 +3,13 @@ package org.itexports.graph.engine;
 import java.util.Map;
 import org.itexports.demo.DemoSchema;
 import org.itexports.demo.DemoSettings;
-import org.itexports.release.CurrentRelease;
-import org.itexports.release.Release;
+import org.itexports.release.Catalogue;
+import org.itexports.release.CurrentCatalogue;
 
 /** An engine over the demonstration schema. */
 final class DemoEngine {
 
-  static final Release RELEASE = new CurrentRelease().get();
+  static final Catalogue CATALOGUE = CurrentCatalogue.bundled();
 
   private DemoEngine() {}
 
@@ -33,6 +33,6 @@ final class DemoEngine {
   }
 
   static QueryReply execute(QueryEngine engine, String query) {
-    return engine.execute(QueryRequest.of(query), RELEASE, "test");
+    return engine.execute(QueryRequest.of(query), CATALOGUE, "test");
   }
 }

@@ -129,6 +129,6 @@ class PreparationTest {
   }
 
   private static QueryReply executed(PreparedQuery prepared) {
-    return ENGINE.execute(prepared, DemoEngine.RELEASE, "test", new Cancellation());
+    return ENGINE.execute(prepared, DemoEngine.CATALOGUE, "test", new Cancellation());
   }
 }

@@ -7,14 +7,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.itexports.graph.engine.QueryRequest;
-import org.itexports.release.CurrentRelease;
-import org.itexports.release.Release;
+import org.itexports.release.Catalogue;
+import org.itexports.release.CurrentCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** Requests take as much room as what was read from them, however short their bytes are. */
 class AskedBeforeTest {
 
-  private static final Release RELEASE = new CurrentRelease().get();
+  private static final Catalogue CATALOGUE = CurrentCatalogue.bundled();
   private static final ByteBuffer BYTES = ByteBuffer.wrap(new byte[200]);
 
   private final AskedBefore requests = new AskedBefore(room(100_000));
@@ -32,8 +32,8 @@ class AskedBeforeTest {
   }
 
   private boolean isKept(QueryRequest query) {
-    requests.keep(BYTES, new Asked(query, false, "", RELEASE, "digest"));
-    return requests.find(BYTES, RELEASE).isPresent();
+    requests.keep(BYTES, new Asked(query, false, "", CATALOGUE, "digest"));
+    return requests.find(BYTES, CATALOGUE).isPresent();
   }
 
   private static QueryRequest objects(int count) {

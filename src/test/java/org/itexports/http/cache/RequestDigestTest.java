@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.itexports.demo.DemoSettings;
 import org.itexports.graph.engine.EngineSettings;
 import org.itexports.graph.engine.QueryRequest;
-import org.itexports.release.CurrentRelease;
+import org.itexports.release.CurrentCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** Another service, or one that is set otherwise, has other names for its answers. */
@@ -34,6 +34,6 @@ class RequestDigestTest {
 
   private static String digest(String... lines) {
     var settings = DemoSettings.of(EngineSettings.class, lines);
-    return new RequestDigest(settings).of(QUERY, true, new CurrentRelease().get());
+    return new RequestDigest(settings).of(QUERY, true, new CurrentCatalogue().get());
   }
 }

@@ -1,8 +1,10 @@
-package org.itexports.dataset;
+package org.itexports.release;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.itexports.dataset.DatasetReader;
+import org.itexports.dataset.Table.Row;
 
 /**
  * One row that differs between two versions of a package.
@@ -15,16 +17,6 @@ import java.util.Map;
 public record RowChange(
     String table, String key, Map<String, String> before, Map<String, String> after) {
 
-  /** What became of a row. */
-  public enum Kind {
-    /** Only the later version has it. */
-    ADDED,
-    /** Both versions have it, with other cells. */
-    REVISED,
-    /** Only the earlier version has it. */
-    WITHDRAWN
-  }
-
   /**
    * One cell that differs.
    *
@@ -35,11 +27,11 @@ public record RowChange(
   public record Cell(String column, String before, String after) {}
 
   /** What became of the row. */
-  public Kind kind() {
+  public ChangeKind kind() {
     if (before.isEmpty()) {
-      return Kind.ADDED;
+      return ChangeKind.ADDED;
     }
-    return after.isEmpty() ? Kind.WITHDRAWN : Kind.REVISED;
+    return after.isEmpty() ? ChangeKind.WITHDRAWN : ChangeKind.REVISED;
   }
 
   /** The cells that differ, in the order of the columns: first those that the later row has. */
@@ -50,6 +42,16 @@ public record RowChange(
         .filter(column -> !after.containsKey(column))
         .forEach(column -> cells.add(cell(column)));
     return cells.stream().filter(cell -> !cell.before().equals(cell.after())).toList();
+  }
+
+  /** The parts of the key, in the order of the columns that make it. */
+  public List<String> keyParts() {
+    return List.of(key.split(Row.BETWEEN_PARTS, -1));
+  }
+
+  /** Whether the row is one of an observation. */
+  public boolean isObservation() {
+    return DatasetReader.holdsObservations(table);
   }
 
   private Cell cell(String column) {

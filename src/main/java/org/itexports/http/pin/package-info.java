@@ -1,0 +1,2 @@
+/** Requests that name the release which is to answer them. */
+package org.itexports.http.pin;

@@ -1,0 +1,114 @@
+package org.itexports.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import org.itexports.release.ArchiveUnavailableException;
+import org.itexports.release.CurrentCatalogue;
+import org.itexports.release.ReleaseArchive;
+import org.itexports.release.Versions;
+import org.junit.jupiter.api.Test;
+
+/** The release that a request names, by a header or in its address. */
+class PinnedReleaseOverHttpTest {
+
+  private static final String QUESTION = Client.parameter("query", "{demoReleaseVersion}");
+
+  private final DemoServer server = over(entry -> Optional.of(Versions.FIRST));
+
+  private static DemoServer over(ReleaseArchive archive) {
+    var catalogue = new CurrentCatalogue();
+    catalogue.serve(Versions.published());
+    return DemoServer.over(catalogue, archive);
+  }
+
+  @Test
+  void theCurrentOneAnswersWhereNoneIsNamed() {
+    assertThat(get(QUESTION).body()).isEqualTo("{\"data\":{\"demoReleaseVersion\":\"2026.12.1\"}}");
+  }
+
+  @Test
+  void theOneInTheAddressAnswers() {
+    var past = get(QUESTION + "&release=2026.11.1");
+
+    assertThat(past.body()).isEqualTo("{\"data\":{\"demoReleaseVersion\":\"2026.11.1\"}}");
+    assertThat(past.headers().firstValue("ETag"))
+        .isNotEmpty()
+        .isNotEqualTo(get(QUESTION).headers().firstValue("ETag"));
+  }
+
+  @Test
+  void theOneInTheHeaderAnswersAndCachesAreToldSo() {
+    var hash = Versions.FIRST.hash();
+
+    var past = get(QUESTION, "Itexports-Release", hash);
+
+    assertThat(past.body()).isEqualTo("{\"data\":{\"demoReleaseVersion\":\"2026.11.1\"}}");
+    assertThat(past.headers().firstValue("Vary").orElseThrow()).contains("Itexports-Release");
+  }
+
+  @Test
+  void itsAnswersAreKeptLikeOthers() {
+    var first = get(QUESTION + "&release=2026.11.1");
+    var tag = first.headers().firstValue("ETag").orElseThrow();
+
+    var again = get(QUESTION + "&release=2026.11.1", "If-None-Match", tag);
+
+    assertThat(again.statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void postsNameItInTheirAddressToo() {
+    var post =
+        Client.get(server, "release=2026.11.1")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{\"query\":\"{demoReleaseVersion}\"}"));
+
+    assertThat(Client.send(post).body())
+        .isEqualTo("{\"data\":{\"demoReleaseVersion\":\"2026.11.1\"}}");
+  }
+
+  @Test
+  void anUnknownOneIsAClearError() {
+    var refused = get(QUESTION + "&release=1999.1");
+
+    assertThat(refused.statusCode()).isEqualTo(404);
+    assertThat(refused.body()).contains("RELEASE_NOT_FOUND", "1999.1", "'releases'");
+  }
+
+  @Test
+  void twoThatDifferAreRefusedAndTheSameTwiceIsNot() {
+    assertThat(get(QUESTION + "&release=2026.11.1", "Itexports-Release", "PK").statusCode())
+        .isEqualTo(400);
+    assertThat(get(QUESTION + "&release=PK", "Itexports-Release", "PK").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void oneThatCannotBeReadNowIsToBeAskedForLater() {
+    var down =
+        over(
+            entry -> {
+              throw new ArchiveUnavailableException(new IOException("down"));
+            });
+
+    var refused = get(down, QUESTION + "&release=2026.11.1");
+
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+    assertThat(refused.body()).contains("RELEASE_UNAVAILABLE");
+    assertThat(get(down, QUESTION).statusCode()).isEqualTo(200);
+  }
+
+  private HttpResponse<String> get(String parameters, String... headers) {
+    return get(server, parameters, headers);
+  }
+
+  private static HttpResponse<String> get(DemoServer from, String parameters, String... headers) {
+    var request = Client.get(from, parameters);
+    return Client.send(headers.length == 0 ? request : request.headers(headers));
+  }
+}
