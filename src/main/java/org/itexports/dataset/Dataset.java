@@ -3,6 +3,7 @@ package org.itexports.dataset;
 import java.time.LocalDate;
 import java.util.List;
 import org.itexports.observation.Composition;
+import org.itexports.observation.Correction;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Series;
 import org.itexports.observation.Source;
@@ -51,6 +52,8 @@ import org.itexports.sector.target.Target;
  * @param platforms all platforms
  * @param institutions all institutions
  * @param statements all statements
+ * @param corrections what is corrected of the prints
+ * @param archive the package itself, to be handed out
  */
 public record Dataset(
     String name,
@@ -78,7 +81,9 @@ public record Dataset(
     List<Park> parks,
     List<Platform> platforms,
     List<Institution> institutions,
-    List<Statement> statements) {
+    List<Statement> statements,
+    List<Correction> corrections,
+    PackageArchive archive) {
 
   /** Copies the lists. */
   public Dataset {
@@ -102,5 +107,6 @@ public record Dataset(
     platforms = List.copyOf(platforms);
     institutions = List.copyOf(institutions);
     statements = List.copyOf(statements);
+    corrections = List.copyOf(corrections);
   }
 }

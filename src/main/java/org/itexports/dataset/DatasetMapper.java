@@ -51,7 +51,8 @@ final class DatasetMapper {
     return origins;
   }
 
-  Dataset map(Descriptor descriptor, String contentHash) {
+  Dataset map(DataPackage texts) {
+    Descriptor descriptor = texts.descriptor();
     records("sources", DatasetMapper::source).forEach(source -> sources.put(source.id(), source));
     List<Economy> economies = records("economies", this::economy);
     List<ServiceCategory> categories = records("categories", this::category);
@@ -70,9 +71,10 @@ final class DatasetMapper {
             defects);
     FirmMapper firms = new FirmMapper(sources, defects);
     PlaceMapper places = new PlaceMapper(sources, defects);
+    Corrections corrections = Corrections.of(rows(Corrections.TABLE), tables, defects);
     tables.keySet().stream()
         .filter(DatasetReader::holdsObservations)
-        .forEach(name -> records(name, prints::observation));
+        .forEach(name -> records(name, row -> prints.observation(corrections.appliedTo(row))));
     CompositionMapper tablesInPrint =
         new CompositionMapper(
             prints.byId(),
@@ -91,7 +93,7 @@ final class DatasetMapper {
         descriptor.version(),
         descriptor.created(),
         descriptor.licence(),
-        contentHash,
+        texts.hash(),
         List.copyOf(sources.values()),
         economies,
         categories,
@@ -111,12 +113,21 @@ final class DatasetMapper {
         records("parks", places::park),
         records("platforms", new PlatformMapper(sources, defects)::platform),
         records("institutions", new InstitutionMapper(sources)::institution),
-        records("statements", new StatementMapper(sources, defects)::statement));
+        records("statements", new StatementMapper(sources, defects)::statement),
+        records(Corrections.TABLE, row -> Corrections.correction(row, sources)),
+        PackageArchive.of(texts));
   }
 
-  /** Packages are equal whatever the order of their rows; so are the answers from them. */
-  private List<Row> rows(String table) {
-    return tables.get(table).rows().stream()
+  /**
+   * A table that is not in the package has none. Packages are equal whatever the order of their
+   * rows; so are the answers from them.
+   */
+  private List<Row> rows(String name) {
+    Table table = tables.get(name);
+    if (table == null) {
+      return List.of();
+    }
+    return table.rows().stream()
         .filter(row -> !refusedRows.contains(row.file() + ":" + row.line()))
         .sorted(Comparator.comparing(Row::key))
         .toList();

@@ -2,6 +2,7 @@ package org.itexports.dataset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,7 @@ public final class DatasetReader {
     defects.addAll(texts.defects());
     defects.addAll(SchemaCheck.check(texts.tablesByName()));
     DatasetMapper mapper = new DatasetMapper(texts.tablesByName(), defects);
-    Dataset dataset = mapper.map(texts.descriptor(), texts.hash());
+    Dataset dataset = mapper.map(texts);
     defects.addAll(mapper.defects());
     defects.addAll(DatasetRules.check(dataset, mapper.origins()));
     refuse(defects);
@@ -73,6 +74,11 @@ public final class DatasetReader {
     Set<String> missing = new TreeSet<>(TABLES);
     missing.removeAll(descriptor.resources().keySet());
     missing.forEach(name -> defects.add(new Defect(Descriptor.FILE, 0, name, "is not described")));
+    Set<String> files = new HashSet<>(Set.of(Descriptor.FILE));
+    descriptor.resources().values().stream()
+        .map(Descriptor.Resource::path)
+        .filter(path -> !files.add(path))
+        .forEach(path -> defects.add(new Defect(Descriptor.FILE, 0, path, "is named twice")));
     if (descriptor.resources().keySet().stream().noneMatch(DatasetReader::holdsObservations)) {
       defects.add(new Defect(Descriptor.FILE, 0, OBSERVATIONS, "is not described"));
     }

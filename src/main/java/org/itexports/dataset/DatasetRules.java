@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itexports.observation.Composition;
+import org.itexports.observation.Correction;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Observation;
 import org.itexports.observation.PrintStatus;
@@ -217,7 +218,8 @@ final class DatasetRules {
                 dataset.parks().stream().map(Park::source),
                 dataset.platforms().stream().map(Platform::source),
                 dataset.institutions().stream().map(Institution::source),
-                dataset.statements().stream().map(Statement::source))
+                dataset.statements().stream().map(Statement::source),
+                dataset.corrections().stream().map(Correction::source))
             .flatMap(sources -> sources)
             .map(Source::id)
             .collect(Collectors.toSet());

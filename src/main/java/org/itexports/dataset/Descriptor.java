@@ -58,6 +58,8 @@ record Descriptor(
   static String textIn(PackageFiles files) {
     try (InputStream in = files.open(FILE)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (UnsafePackageException e) {
+      throw new InvalidDatasetException(List.of(new Defect(FILE, 0, "", e.getMessage())));
     } catch (IOException e) {
       throw new InvalidDatasetException(List.of(new Defect(FILE, 0, "", "is missing")));
     }

@@ -30,6 +30,14 @@ public interface PackageFiles {
     };
   }
 
+  /**
+   * The package in a zip, its descriptor at the top. A file that inflates to more than a package
+   * can be, or that is in the zip twice, is refused with {@link UnsafePackageException}.
+   */
+  static PackageFiles inZip(Path zip) {
+    return new ZippedFiles(zip);
+  }
+
   /** The package under a folder of the class path. */
   static PackageFiles onClassPath(String folder) {
     return path -> {

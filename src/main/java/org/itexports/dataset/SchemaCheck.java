@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,20 +43,25 @@ final class SchemaCheck {
   }
 
   private void cell(Row row, Field field) {
-    String text = row.text(field.name());
+    misfit(field, row.text(field.name()))
+        .ifPresent(reason -> defects.add(row.defect(field.name(), reason)));
+  }
+
+  /** Why a text may not stand in a column; empty if it may. */
+  static Optional<String> misfit(Field field, String text) {
     if (text.isEmpty()) {
-      if (field.required()) {
-        defects.add(row.defect(field.name(), "must not be empty"));
-      }
-      return;
+      return field.required() ? Optional.of("must not be empty") : Optional.empty();
     }
     if (!hasType(text, field.type())) {
-      defects.add(row.defect(field.name(), "is not of type " + field.type() + ": " + text));
-    } else if (!field.values().isEmpty() && !field.values().contains(text)) {
-      defects.add(row.defect(field.name(), "is not one of " + field.values() + ": " + text));
-    } else if (!field.pattern().isEmpty() && !text.matches(field.pattern())) {
-      defects.add(row.defect(field.name(), "does not match " + field.pattern() + ": " + text));
+      return Optional.of("is not of type " + field.type() + ": " + text);
     }
+    if (!field.values().isEmpty() && !field.values().contains(text)) {
+      return Optional.of("is not one of " + field.values() + ": " + text);
+    }
+    if (!field.pattern().isEmpty() && !text.matches(field.pattern())) {
+      return Optional.of("does not match " + field.pattern() + ": " + text);
+    }
+    return Optional.empty();
   }
 
   private static boolean hasType(String text, String type) {

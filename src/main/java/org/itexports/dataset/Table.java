@@ -1,5 +1,6 @@
 package org.itexports.dataset;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +98,23 @@ public final class Table {
 
     String file() {
       return table.path();
+    }
+
+    /** Name of the table that it stands in. */
+    String table() {
+      return table.name();
+    }
+
+    /** What the schema says of the cells in a column that the table has. */
+    Descriptor.Field field(String column) {
+      return table.resource.fields().get(table.positions.get(column));
+    }
+
+    /** The same row with another text in a column that the table has. */
+    Row with(String column, String text) {
+      List<String> changed = new ArrayList<>(cells);
+      changed.set(table.positions.get(column), text);
+      return new Row(table, line, List.copyOf(changed));
     }
 
     long line() {

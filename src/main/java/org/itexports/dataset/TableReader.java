@@ -42,12 +42,24 @@ final class TableReader {
       }
     } catch (NoSuchFileException e) {
       defects.add(new Defect(resource.path(), 0, "", "is named in the descriptor but missing"));
-    } catch (CsvParseException | CharacterCodingException | UncheckedIOException e) {
+    } catch (CsvParseException | UncheckedIOException | CharacterCodingException e) {
+      if (e.getCause() instanceof UnsafePackageException unsafe) {
+        return refused(resource, unsafe, defects);
+      }
       defects.add(new Defect(resource.path(), rows.size() + 2L, "", "cannot be read as UTF-8 CSV"));
+    } catch (UnsafePackageException e) {
+      return refused(resource, e, defects);
     } catch (IOException e) {
       defects.add(new Defect(resource.path(), 0, "", "cannot be read"));
     }
     return Table.read(resource, rows);
+  }
+
+  /** What was read of it before is not worth more defects. */
+  private static Table refused(
+      Descriptor.Resource resource, UnsafePackageException unsafe, List<Defect> defects) {
+    defects.add(new Defect(resource.path(), 0, "", unsafe.getMessage()));
+    return Table.read(resource, List.of());
   }
 
   private static NumberedCells row(Descriptor.Resource resource, NamedCsvRecord line) {

@@ -2,6 +2,7 @@ package org.itexports.release;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.itexports.dataset.PackageArchive;
 import org.itexports.observation.Classification;
 import org.itexports.observation.Composition;
 import org.itexports.observation.Dimension;
@@ -57,6 +58,8 @@ import org.itexports.sector.target.Target;
  * @param platforms all platforms
  * @param institutions all institutions
  * @param statements all statements
+ * @param corrections what is corrected of the prints
+ * @param archive the package that it was built from, to be handed out
  * @param figures the prints by series, member and period
  * @param exchangeRates the exchange rates among the figures
  * @param compositions which table answers for a period
@@ -90,6 +93,8 @@ public record Release(
     Directory<Platform> platforms,
     Directory<Institution> institutions,
     Directory<Statement> statements,
+    Corrections corrections,
+    PackageArchive archive,
     Figures figures,
     ExchangeRates exchangeRates,
     Compositions compositions,

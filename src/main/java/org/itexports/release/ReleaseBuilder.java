@@ -63,6 +63,8 @@ public final class ReleaseBuilder {
         Directory.of(data.platforms(), Platform::slug),
         Directory.of(data.institutions(), Institution::slug),
         Directory.of(data.statements(), Statement::id),
+        new Corrections(data.corrections()),
+        data.archive(),
         figures,
         new ExchangeRates(data.series(), figures),
         new Compositions(data.compositions()),

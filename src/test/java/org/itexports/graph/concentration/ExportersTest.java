@@ -113,6 +113,8 @@ class ExportersTest {
             d.parks(),
             d.platforms(),
             d.institutions(),
-            d.statements()));
+            d.statements(),
+            d.corrections(),
+            d.archive()));
   }
 }
