@@ -3,6 +3,7 @@ package org.itexports.dataset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -88,6 +89,17 @@ public final class Table {
       return key.isEmpty()
           ? String.join(BETWEEN_PARTS, cells)
           : String.join(BETWEEN_PARTS, key.stream().map(this::text).toList());
+    }
+
+    /** The texts of its cells that are not empty, by column, in the order of the columns. */
+    public Map<String, String> filled() {
+      Map<String, String> filled = new LinkedHashMap<>();
+      for (int i = 0; i < cells.size(); i++) {
+        if (!cells.get(i).isEmpty()) {
+          filled.put(table.columns.get(i), cells.get(i));
+        }
+      }
+      return filled;
     }
 
     /** The text in a column; empty if there is none. */

@@ -5,7 +5,8 @@ public final class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  RefusedException(String reason) {
+  /** With the reason, in a sentence. */
+  public RefusedException(String reason) {
     super(reason);
   }
 }

@@ -1,0 +1,53 @@
+package org.itexports.steward;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import org.itexports.dataset.InvalidDatasetException;
+import org.itexports.store.RefusedException;
+import org.itexports.store.StoreUnavailableException;
+import org.jboss.logging.Logger;
+
+/** Says what went wrong, in words for who gave the command. */
+@Singleton
+class Troubles {
+
+  private static final Logger LOG = Logger.getLogger(Troubles.class);
+
+  int tell(Exception thrown, PrintWriter err) {
+    ExitCode code = code(thrown);
+    err.println(message(thrown, code));
+    if (code == ExitCode.FAILED) {
+      LOG.error("A command failed", thrown);
+    }
+    return code.number();
+  }
+
+  private static ExitCode code(Exception thrown) {
+    if (thrown instanceof InvalidDatasetException || thrown instanceof RefusedException) {
+      return ExitCode.REFUSED;
+    }
+    if (thrown instanceof StoreUnavailableException) {
+      return ExitCode.UNAVAILABLE;
+    }
+    return thrown instanceof IOException || thrown instanceof UncheckedIOException
+        ? ExitCode.FILE
+        : ExitCode.FAILED;
+  }
+
+  private static String message(Exception thrown, ExitCode code) {
+    if (code == ExitCode.FAILED) {
+      return "The command failed: " + thrown;
+    }
+    Throwable cause = thrown instanceof UncheckedIOException ? thrown.getCause() : thrown;
+    if (cause instanceof NoSuchFileException) {
+      return "There is no file or directory " + cause.getMessage() + ".";
+    }
+    return cause instanceof FileAlreadyExistsException
+        ? cause.getMessage() + " is there already: remove it or choose another."
+        : cause.getMessage();
+  }
+}
