@@ -27,6 +27,8 @@ class ArchitectureTest {
           .definedBy("org.itexports.graph..")
           .layer("relay")
           .definedBy("org.itexports.relay..")
+          .layer("export")
+          .definedBy("org.itexports.export..")
           .layer("release")
           .definedBy("org.itexports.release..")
           .layer("dataset")
@@ -45,18 +47,21 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("http")
           .whereLayer("relay")
           .mayOnlyBeAccessedByLayers("http", "graph")
-          .whereLayer("release")
+          .whereLayer("export")
           .mayOnlyBeAccessedByLayers("http", "graph")
+          .whereLayer("release")
+          .mayOnlyBeAccessedByLayers("http", "graph", "export")
           .whereLayer("dataset")
-          .mayOnlyBeAccessedByLayers("release")
+          .mayOnlyBeAccessedByLayers("release", "export")
           .whereLayer("sector")
-          .mayOnlyBeAccessedByLayers("graph", "release", "dataset")
+          .mayOnlyBeAccessedByLayers("graph", "export", "release", "dataset")
           .whereLayer("observation")
-          .mayOnlyBeAccessedByLayers("graph", "release", "dataset", "sector")
+          .mayOnlyBeAccessedByLayers("graph", "export", "release", "dataset", "sector")
           .whereLayer("concentration")
           .mayOnlyBeAccessedByLayers("graph", "observation")
           .whereLayer("period")
-          .mayOnlyBeAccessedByLayers("graph", "release", "dataset", "sector", "observation");
+          .mayOnlyBeAccessedByLayers(
+              "graph", "export", "release", "dataset", "sector", "observation");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycle =
