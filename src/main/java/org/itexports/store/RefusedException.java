@@ -5,7 +5,6 @@ public final class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** With the reason, in a sentence. */
   public RefusedException(String reason) {
     super(reason);
   }

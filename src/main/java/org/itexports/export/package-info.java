@@ -1,0 +1,2 @@
+/** Releases as files that people take home. */
+package org.itexports.export;

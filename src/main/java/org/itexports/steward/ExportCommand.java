@@ -1,0 +1,109 @@
+package org.itexports.steward;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.itexports.export.ReleaseFile;
+import org.itexports.release.CurrentCatalogue;
+import org.itexports.release.Release;
+import org.itexports.release.ReleaseEntry;
+import org.itexports.release.ReleaseState;
+import org.itexports.store.RefusedException;
+import org.itexports.store.StoreSettings;
+import org.itexports.store.StoredReleases;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Writes the files of a release. */
+@Singleton
+class ExportCommand extends Command {
+
+  private static final String INTO = "--into";
+
+  private final StoreDesk desk;
+  private final StoreSettings settings;
+  private final StoredReleases stored;
+
+  @Inject
+  ExportCommand(StoreDesk desk, StoreSettings settings, StoredReleases stored) {
+    super(
+        7,
+        "export",
+        "Writes a release as files: the package as a zip, its observations as CSV and JSON Lines,"
+            + " and how to cite and catalogue it. Nothing that is there is replaced.");
+    this.desk = desk;
+    this.settings = settings;
+    this.stored = stored;
+  }
+
+  @Override
+  void describe(CommandSpec specification) {
+    specification.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .paramLabel("VERSION")
+            .type(String.class)
+            .description(
+                "Version of a release in the store. Absent: the one that is served, or without a"
+                    + " store the one inside the program.")
+            .build());
+    specification.addOption(
+        OptionSpec.builder(INTO)
+            .paramLabel("DIRECTORY")
+            .type(Path.class)
+            .defaultValue(".")
+            .description("Where the files go; made if it is not there. Absent: here.")
+            .build());
+    StoreDesk.describePackage(specification);
+  }
+
+  @Override
+  ExitCode run(Call call) throws IOException {
+    Release release = release(call);
+    Path into = call.option(INTO, Path.of("."));
+    Files.createDirectories(into);
+    for (ReleaseFile file : ReleaseFile.values()) {
+      Path target = into.resolve(file.savedAs(release));
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.CREATE_NEW))) {
+        file.of(release).writeAll(out);
+      }
+      call.out().printf("%s  %,d bytes%n", target, Files.size(target));
+    }
+    return ExitCode.DONE;
+  }
+
+  private Release release(Call call) {
+    String version = call.argument(0);
+    if (version == null && !settings.isDurable()) {
+      return CurrentCatalogue.bundled().main().release();
+    }
+    desk.open();
+    String name = desk.packageName(call);
+    List<ReleaseEntry> releases = desk.releases(name);
+    ReleaseEntry entry =
+        releases.stream()
+            .filter(
+                one ->
+                    version == null
+                        ? one.state() == ReleaseState.PUBLISHED
+                        : one.version().equals(version))
+            .reduce((older, newer) -> newer)
+            .orElseThrow(
+                () ->
+                    new RefusedException(
+                        version == null
+                            ? "Nothing of %s is published.".formatted(name)
+                            : "There is no version %s of %s in the store."
+                                .formatted(version, name)));
+    return stored.read(entry).orElseThrow();
+  }
+}
