@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.OptionalLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.itexports.graph.engine.QueryEngine;
 import org.itexports.graph.engine.QueryRequest;
 import org.itexports.http.answer.ReplyEncoder;
@@ -28,16 +29,26 @@ class Warmth {
   private final QueryEngine engine;
   private final CurrentCatalogue currentCatalogue;
   private final TrustedDocuments trusted;
+  private final boolean isListening;
   private volatile boolean isWarm;
 
   @Inject
-  Warmth(QueryEngine engine, CurrentCatalogue currentCatalogue, TrustedDocuments trusted) {
+  Warmth(
+      QueryEngine engine,
+      CurrentCatalogue currentCatalogue,
+      TrustedDocuments trusted,
+      @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
+          boolean isListening) {
+    this.isListening = isListening;
     this.trusted = trusted;
     this.engine = engine;
     this.currentCatalogue = currentCatalogue;
   }
 
   void warmUp(@Observes StartupEvent started) {
+    if (!isListening) {
+      return;
+    }
     var catalogue = currentCatalogue.get();
     var answer = engine.execute(QueryRequest.of("{__typename}"), catalogue, REQUEST_ID);
     ReplyEncoder.encode(answer, OptionalLong.empty(), 0);

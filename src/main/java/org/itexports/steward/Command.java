@@ -55,14 +55,22 @@ abstract class Command {
   abstract ExitCode run(Call call) throws Exception;
 
   CommandSpec specification() {
-    CommandLine[] line = new CommandLine[1];
-    Callable<Integer> work =
-        () -> run(new Call(line[0].getParseResult(), line[0].getOut(), line[0].getErr())).number();
-    CommandSpec specification =
-        CommandSpec.wrapWithoutInspection(work).name(name).addOption(Help.option());
-    specification.usageMessage().description(description);
-    describe(specification);
-    line[0] = new CommandLine(specification);
-    return specification;
+    Work work = new Work();
+    work.specification = CommandSpec.wrapWithoutInspection(work).name(name);
+    work.specification.addOption(Help.option()).usageMessage().description(description);
+    describe(work.specification);
+    return work.specification;
+  }
+
+  /** Knows only when it runs what was given. */
+  private final class Work implements Callable<Integer> {
+
+    private CommandSpec specification;
+
+    @Override
+    public Integer call() throws Exception {
+      CommandLine line = specification.commandLine();
+      return run(new Call(line.getParseResult(), line.getOut(), line.getErr())).number();
+    }
   }
 }

@@ -51,13 +51,13 @@ final class ProgressLines implements Progress {
 
   private String line(long done, long total, long now) {
     String since = "%4d s  %s".formatted((now - begun) / SECOND, step);
-    if (done == 0) {
-      return since;
+    long spent = now - stepBegun;
+    String count = total == 0 ? "" : " of %,d (%d %%)".formatted(total, done * 100 / total);
+    if (done == 0 || spent < SECOND) {
+      return done == 0 ? since : "%s  %,d%s".formatted(since, done, count);
     }
-    long rate = Math.max(1, done * SECOND / Math.max(1, now - stepBegun));
-    return total == 0
-        ? "%s  %,d, %,d a second".formatted(since, done, rate)
-        : "%s  %,d of %,d (%d %%), %,d a second, %,d s left"
-            .formatted(since, done, total, done * 100 / total, rate, (total - done) / rate);
+    long rate = Math.max(1, done * SECOND / spent);
+    String left = total == 0 ? "" : ", %,d s left".formatted((total - done) / rate);
+    return "%s  %,d%s, %,d a second%s".formatted(since, done, count, rate, left);
   }
 }
