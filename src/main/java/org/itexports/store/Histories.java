@@ -16,11 +16,15 @@ class Histories {
 
   private static final Logger LOG = Logger.getLogger(Histories.class);
 
-  private final StoreSettings settings;
+  private final int mostRows;
 
   @Inject
   Histories(StoreSettings settings) {
-    this.settings = settings;
+    this(settings.historyRows());
+  }
+
+  Histories(int mostRows) {
+    this.mostRows = mostRows;
   }
 
   /** The history of a package of which something is published; within a transaction. */
@@ -41,7 +45,7 @@ class Histories {
       LOG.warnf(
           "The releases of %s before number %d cannot be compared here:"
               + " they differ in more than %d rows (itexports.store.history-rows)",
-          stored.name, comparableFrom, settings.historyRows());
+          stored.name, comparableFrom, mostRows);
     }
     try (Stream<RowText> rows = StoredRow.differing(stored, comparableFrom, newest)) {
       List<RowSpan> spans = rows.map(RowText::span).toList();
@@ -51,6 +55,6 @@ class Histories {
 
   /** A release differs in nothing from itself, so the newest always fits. */
   private boolean fits(StoredPackage stored, int from, int newest) {
-    return StoredRow.countDiffering(stored, from, newest) <= settings.historyRows();
+    return StoredRow.countDiffering(stored, from, newest) <= mostRows;
   }
 }

@@ -19,9 +19,8 @@ public final class StoreAddress implements ConfigSourceFactory {
   private static final String ADDRESS = "store-mode.embedded.url";
   private static final AtomicInteger IN_MEMORY = new AtomicInteger();
 
-  /** Whoever asks waits so long for what another process has locked, in milliseconds. */
-  private static final String SETTINGS =
-      ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=5000";
+  /** No file beside the data, which nobody would read. */
+  private static final String SETTINGS = ";TRACE_LEVEL_FILE=0";
 
   @Override
   public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
@@ -33,7 +32,10 @@ public final class StoreAddress implements ConfigSourceFactory {
 
   /** Two services in one process, as tests start them, do not share what they keep. */
   private static String inMemory() {
-    return "jdbc:h2:mem:releases-" + IN_MEMORY.incrementAndGet() + ";DB_CLOSE_DELAY=-1" + SETTINGS;
+    return "jdbc:h2:mem:releases-"
+        + IN_MEMORY.incrementAndGet()
+        + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+        + SETTINGS;
   }
 
   /** Other processes reach the file through the one that has it open. */

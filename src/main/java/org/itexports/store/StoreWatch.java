@@ -64,7 +64,8 @@ class StoreWatch {
     }
     clock = Executors.newSingleThreadScheduledExecutor(StoreWatch::thread);
     long pause = settings.poll().toMillis();
-    clock.scheduleWithFixedDelay(this::look, isRead ? pause : 0, pause, TimeUnit.MILLISECONDS);
+    looking =
+        clock.scheduleWithFixedDelay(this::look, isRead ? pause : 0, pause, TimeUnit.MILLISECONDS);
   }
 
   void stop(@Observes ShutdownEvent stopped) {
