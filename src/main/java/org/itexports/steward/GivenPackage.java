@@ -18,6 +18,7 @@ final class GivenPackage {
         PositionalParamSpec.builder()
             .index("0")
             .arity("1")
+            .required(true)
             .paramLabel("PACKAGE")
             .type(String.class)
             .description("The data package: its directory, or a zip with datapackage.json on top.")

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * The service as it was packaged, an archive or a native binary, in a process that can be told to
  * stop.
  */
-final class PackagedService implements AutoCloseable {
+public final class PackagedService implements AutoCloseable {
 
   private static final Path BUILT = Path.of("target");
   private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://[0-9.:]+)");
@@ -43,7 +43,8 @@ final class PackagedService implements AutoCloseable {
   }
 
   /** Starts it and waits until it listens, with properties such as {@code a.b=c}. */
-  static PackagedService start(String... properties) throws IOException, InterruptedException {
+  public static PackagedService start(String... properties)
+      throws IOException, InterruptedException {
     var built = new Properties();
     try (var file = Files.newBufferedReader(BUILT.resolve("quarkus-artifact.properties"))) {
       built.load(file);
@@ -64,12 +65,13 @@ final class PackagedService implements AutoCloseable {
     return new PackagedService(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 
-  URI address() {
+  /** Where it listens. */
+  public URI address() {
     return address;
   }
 
   /** The next line of the log that holds a text. */
-  String awaitLine(String text) throws InterruptedException {
+  public String awaitLine(String text) throws InterruptedException {
     while (true) {
       var line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       assertThat(line).as("a line with " + text).isNotNull();
