@@ -113,7 +113,7 @@ class DataGuideProseTest {
   void theConvertedAmountIsTheOneThatIsComputed() {
     Observation total = select("FY2025", LocalDate.MAX).shown();
     ExchangeRate rate =
-        Bundle.BUNDLED.release().exchangeRates().find("USD", "PKR", total.period(), null).rate();
+        Bundle.BUNDLED.release().exchangeRates().find("USD", "PKR", total.period()).rate();
     String millions =
         String.format(Locale.ROOT, "%,.3f", rate.convert(total.value(), "PKR").movePointLeft(6));
 
@@ -170,7 +170,8 @@ class DataGuideProseTest {
   private static Selection select(String year, LocalDate asOf) {
     return Bundle.BUNDLED
         .release()
+        .knownOn(asOf)
         .figures()
-        .select(Bundle.BUNDLED.headline(), "", Period.parse(year), asOf);
+        .select(Bundle.BUNDLED.headline(), "", Period.parse(year));
   }
 }
