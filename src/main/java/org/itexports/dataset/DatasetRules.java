@@ -1,6 +1,5 @@
 package org.itexports.dataset;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +11,8 @@ import org.itexports.observation.Composition;
 import org.itexports.observation.Correction;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Observation;
-import org.itexports.observation.PrintStatus;
 import org.itexports.observation.Series;
 import org.itexports.observation.Source;
-import org.itexports.observation.Unit;
-import org.itexports.observation.Vintage;
 import org.itexports.sector.category.ServiceCategory;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.firm.Firm;
@@ -54,13 +50,13 @@ final class DatasetRules {
   static List<Defect> check(Dataset dataset, Origins origins) {
     DatasetRules rules = new DatasetRules(dataset, origins);
     dataset.series().forEach(rules::units);
-    dataset.observations().forEach(rules::values);
     rules.reporter();
     rules.members();
     rules.duplicates();
     rules.closedLists();
     rules.citedSources();
     rules.unusedSources();
+    rules.defects.addAll(PrintRules.check(dataset, origins));
     rules.defects.addAll(SectorRules.check(dataset, origins));
     rules.defects.addAll(CompositionRules.check(dataset, origins));
     return rules.defects;
@@ -73,24 +69,6 @@ final class DatasetRules {
   private void units(Series series) {
     if (!series.measure().isIn(series.unit())) {
       defect(series, "unit", "does not measure " + series.measure() + ": " + series.unit());
-    }
-  }
-
-  private void values(Observation print) {
-    if (print.value().signum() < 0 && !print.series().measure().mayBeNegative()) {
-      defect(print, "value", "is negative: " + print.value());
-    }
-    if (print.series().unit() == Unit.SHARE && print.value().compareTo(BigDecimal.ONE) > 0) {
-      defect(print, "value", "is a share over 1: " + print.value());
-    }
-    if (print.resolution().signum() <= 0) {
-      defect(print, "resolution", "must be more than 0: " + print.resolution());
-    } else if (print.value().remainder(print.resolution().add(print.resolution())).signum() != 0) {
-      defect(print, "resolution", "does not fit the digits of " + print.value().toPlainString());
-    }
-    boolean revised = print.status() == PrintStatus.REVISED;
-    if (revised != (print.vintage() == Vintage.REVISED)) {
-      defect(print, "vintage", "and status must both say REVISED, or neither");
     }
   }
 

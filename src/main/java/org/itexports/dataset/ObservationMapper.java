@@ -1,6 +1,7 @@
 package org.itexports.dataset;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class ObservationMapper {
       return null;
     }
     String vintage = row.text("vintage");
+    String added = row.textOrNull("added");
     Observation print =
         new Observation(
             row.text("id"),
@@ -56,7 +58,8 @@ final class ObservationMapper {
             row.text("doubt"),
             source,
             row.text("locator"),
-            row.text("note"));
+            row.text("note"),
+            added == null ? null : LocalDate.parse(added));
     if (byId.putIfAbsent(print.id(), print) != null) {
       defects.add(row.defect("id", "is used by another observation: " + print.id()));
       return null;

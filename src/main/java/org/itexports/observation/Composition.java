@@ -1,6 +1,7 @@
 package org.itexports.observation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,12 @@ public record Composition(
   /** Whether the table prints shares instead of amounts. */
   public boolean printsShares() {
     return total == null;
+  }
+
+  /** Whether all that the table prints is known on a day. */
+  public boolean isKnownOn(LocalDate day) {
+    return (total == null || total.isKnownOn(day))
+        && parts.stream().allMatch(part -> part.isKnownOn(day));
   }
 
   /** Whether the source leaves the period of the table open. */

@@ -21,6 +21,7 @@ import org.itexports.period.Period;
  * @param source who printed it
  * @param locator where in the source
  * @param note what else a reader must know, or empty
+ * @param added day of the release that brought it, null if its source shows a date
  */
 public record Observation(
     String id,
@@ -36,7 +37,8 @@ public record Observation(
     String doubt,
     Source source,
     String locator,
-    String note) {
+    String note,
+    LocalDate added) {
 
   /** Whether there is a stated reason to doubt the print. */
   public boolean isDoubtful() {
@@ -51,6 +53,27 @@ public record Observation(
   /** When it was printed, null if the source shows no date. */
   public LocalDate published() {
     return source.published();
+  }
+
+  /**
+   * Since when it is known: the day on which it was printed, or that of the release that brought
+   * it, if its source shows no date.
+   *
+   * @throws IllegalStateException if there is neither, which the validation of a package excludes
+   */
+  public LocalDate knownSince() {
+    if (published() != null) {
+      return published();
+    }
+    if (added == null) {
+      throw new IllegalStateException("nobody knows since when " + id + " is known");
+    }
+    return added;
+  }
+
+  /** Whether it is known on a day. */
+  public boolean isKnownOn(LocalDate day) {
+    return !knownSince().isAfter(day);
   }
 
   /**

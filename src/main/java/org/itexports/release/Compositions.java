@@ -1,5 +1,6 @@
 package org.itexports.release;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,20 @@ import org.itexports.period.Period;
 public final class Compositions {
 
   private final List<Composition> all;
+  private final LocalDate asOf;
 
   Compositions(List<Composition> all) {
-    this.all = List.copyOf(all);
+    this(List.copyOf(all), null);
+  }
+
+  private Compositions(List<Composition> all, LocalDate asOf) {
+    this.all = all;
+    this.asOf = asOf;
+  }
+
+  /** The tables of which all was known on a day. */
+  Compositions knownOn(LocalDate day) {
+    return new Compositions(all, day);
   }
 
   /** All tables of an owner at a level, by period. */
@@ -24,6 +36,7 @@ public final class Compositions {
     return all.stream()
         .filter(table -> table.dimension() == dimension && table.levels().contains(level))
         .filter(owner::owns)
+        .filter(table -> asOf == null || table.isKnownOn(asOf))
         .sorted(Comparator.comparing(Composition::period).thenComparing(Composition::id))
         .toList();
   }

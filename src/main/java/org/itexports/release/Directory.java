@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Records by natural key, in the order of their keys.
@@ -16,26 +17,34 @@ public final class Directory<T> {
 
   private final List<T> all;
   private final Map<String, T> byKey;
+  private final Predicate<T> condition;
 
-  private Directory(List<T> all, Map<String, T> byKey) {
+  private Directory(List<T> all, Map<String, T> byKey, Predicate<T> condition) {
     this.all = all;
     this.byKey = byKey;
+    this.condition = condition;
   }
 
   static <T> Directory<T> of(List<T> records, Function<T, String> key) {
     List<T> sorted = records.stream().sorted(Comparator.comparing(key)).toList();
     Map<String, T> byKey = new LinkedHashMap<>();
     sorted.forEach(value -> byKey.put(key.apply(value), value));
-    return new Directory<>(sorted, byKey);
+    return new Directory<>(sorted, byKey, null);
+  }
+
+  /** Only the records for which a condition holds; nothing is copied until they are asked for. */
+  Directory<T> where(Predicate<T> holds) {
+    return new Directory<>(all, byKey, holds);
   }
 
   /** All records in the order of their keys. */
   public List<T> all() {
-    return all;
+    return condition == null ? all : all.stream().filter(condition).toList();
   }
 
   /** The record with the key. */
   public Optional<T> find(String key) {
-    return Optional.ofNullable(byKey.get(key));
+    return Optional.ofNullable(byKey.get(key))
+        .filter(found -> condition == null || condition.test(found));
   }
 }

@@ -31,6 +31,7 @@ public final class ExchangeRates {
 
   private final Figures figures;
   private final List<Series> latestFirst;
+  private final ExchangeRates whole;
 
   /**
    * The rates among the figures of a release.
@@ -39,13 +40,23 @@ public final class ExchangeRates {
    * @param figures its figures
    */
   public ExchangeRates(List<Series> series, Figures figures) {
+    this(series, figures, null);
+  }
+
+  private ExchangeRates(List<Series> series, Figures figures, ExchangeRates whole) {
     this.figures = figures;
+    this.whole = whole == null ? this : whole;
     this.latestFirst =
         series.stream()
             .filter(one -> one.measure() == Measure.EXCHANGE_RATE && one.unit().pair() != null)
             .filter(one -> one.dimension() == Dimension.NONE)
             .sorted(Comparator.comparing(this::reach).reversed().thenComparing(Series::id))
             .toList();
+  }
+
+  /** The rates as they were known on a day. */
+  ExchangeRates knownOn(LocalDate day) {
+    return new ExchangeRates(whole.latestFirst, whole.figures.knownOn(day), whole);
   }
 
   /** The currencies that have a rate, in the order of their codes. */
@@ -72,9 +83,8 @@ public final class ExchangeRates {
    * @param from ISO 4217 code of one currency
    * @param into ISO 4217 code of another
    * @param period the period
-   * @param asOf the day whose knowledge counts, null for all that is known
    */
-  public RateAnswer find(String from, String into, Period period, LocalDate asOf) {
+  public RateAnswer find(String from, String into, Period period) {
     List<Series> candidates =
         latestFirst.stream().filter(one -> one.unit().pair().joins(from, into)).toList();
     if (candidates.isEmpty()) {
@@ -86,13 +96,13 @@ public final class ExchangeRates {
     if (period.months() > LONGEST) {
       return RateAnswer.none(RateGap.TOO_LONG);
     }
-    return rate(candidates, period, asOf)
+    return rate(candidates, period)
         .map(RateAnswer::of)
-        .orElseGet(() -> missing(candidates, period, asOf));
+        .orElseGet(() -> missing(candidates, period));
   }
 
   /** The same part of other years, where it has a rate; in order. */
-  public List<Period> answering(String from, String into, Period period, LocalDate asOf) {
+  public List<Period> answering(String from, String into, Period period) {
     List<Series> candidates =
         latestFirst.stream().filter(one -> one.unit().pair().joins(from, into)).toList();
     List<Period> known =
@@ -105,50 +115,47 @@ public final class ExchangeRates {
     int last = known.get(known.size() - 1).end().getYear();
     return IntStream.rangeClosed(first - year - 1, last - year)
         .mapToObj(period::plusYears)
-        .filter(other -> !other.equals(period) && rate(candidates, other, asOf).isPresent())
+        .filter(other -> !other.equals(period) && rate(candidates, other).isPresent())
         .toList();
   }
 
-  private Optional<ExchangeRate> rate(List<Series> candidates, Period period, LocalDate asOf) {
+  private Optional<ExchangeRate> rate(List<Series> candidates, Period period) {
     List<Period> months = period.eachMonth();
     return candidates.stream()
-        .filter(series -> months.stream().allMatch(month -> has(series, month, asOf)))
+        .filter(series -> months.stream().allMatch(month -> has(series, month)))
         .findFirst()
-        .map(series -> months.stream().map(month -> shown(series, month, asOf)).toList())
-        .or(() -> printed(candidates, period, asOf))
+        .map(series -> months.stream().map(month -> shown(series, month)).toList())
+        .or(() -> printed(candidates, period))
         .map(prints -> new ExchangeRate(period, prints));
   }
 
-  private Optional<List<Observation>> printed(
-      List<Series> candidates, Period period, LocalDate asOf) {
+  private Optional<List<Observation>> printed(List<Series> candidates, Period period) {
     return candidates.stream()
-        .filter(series -> has(series, period, asOf))
+        .filter(series -> has(series, period))
         .findFirst()
-        .map(series -> List.of(shown(series, period, asOf)));
+        .map(series -> List.of(shown(series, period)));
   }
 
-  private RateAnswer missing(List<Series> candidates, Period period, LocalDate asOf) {
-    boolean later = asOf != null && rate(candidates, period, null).isPresent();
+  private RateAnswer missing(List<Series> candidates, Period period) {
+    boolean later = this != whole && whole.rate(candidates, period).isPresent();
     RateGap gap = later ? RateGap.NOT_YET_KNOWN : RateGap.MONTHS_MISSING;
     return candidates.stream()
-        .map(series -> new RateAnswer(null, gap, series, lacking(series, period, asOf)))
+        .map(series -> new RateAnswer(null, gap, series, lacking(series, period)))
         .filter(answer -> answer.missing().size() < period.months())
         .min(Comparator.comparingInt(answer -> answer.missing().size()))
         .orElseGet(() -> new RateAnswer(null, gap, null, period.eachMonth()));
   }
 
-  private List<Period> lacking(Series series, Period period, LocalDate asOf) {
-    return period.eachMonth().stream().filter(month -> !has(series, month, asOf)).toList();
+  private List<Period> lacking(Series series, Period period) {
+    return period.eachMonth().stream().filter(month -> !has(series, month)).toList();
   }
 
-  private boolean has(Series series, Period period, LocalDate asOf) {
-    return ExchangeRate.accepts(shown(series, period, asOf));
+  private boolean has(Series series, Period period) {
+    return ExchangeRate.accepts(shown(series, period));
   }
 
-  private Observation shown(Series series, Period period, LocalDate asOf) {
-    return asOf == null
-        ? figures.select(series, "", period).shown()
-        : figures.select(series, "", period, asOf).shown();
+  private Observation shown(Series series, Period period) {
+    return figures.select(series, "", period).shown();
   }
 
   private LocalDate reach(Series series) {

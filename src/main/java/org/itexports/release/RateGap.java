@@ -10,6 +10,6 @@ public enum RateGap {
   TOO_LONG,
   /** No series has every month of the period, nor the period as a whole. */
   MONTHS_MISSING,
-  /** There is a rate, from prints that were not yet known on the day asked for. */
+  /** There is a rate, from prints that were not yet known on the day whose knowledge counts. */
   NOT_YET_KNOWN
 }

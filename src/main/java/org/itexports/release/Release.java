@@ -64,6 +64,8 @@ import org.itexports.sector.target.Target;
  * @param exchangeRates the exchange rates among the figures
  * @param compositions which table answers for a period
  * @param classifications the member list of each dimension
+ * @param workedOut what was worked out from it
+ * @param past of which day's knowledge it is, null for all that is known
  */
 public record Release(
     String name,
@@ -98,11 +100,39 @@ public record Release(
     Figures figures,
     ExchangeRates exchangeRates,
     Compositions compositions,
-    Map<Dimension, Classification> classifications) {
+    Map<Dimension, Classification> classifications,
+    WorkedOut workedOut,
+    Past past) {
 
   /** The first twelve digits of the hash, for logs and people. */
   public String shortHash() {
     return hash.substring(0, 12);
+  }
+
+  /** The day whose knowledge counts, null for all that is known. */
+  public LocalDate asOf() {
+    return past == null ? null : past.day();
+  }
+
+  /** The release with all that is known, whatever the day. */
+  public Release whole() {
+    return past == null ? this : past.whole();
+  }
+
+  /** The last day of which it can know anything: that of its publication or an earlier `asOf`. */
+  public LocalDate knownUntil() {
+    return asOf() != null && asOf().isBefore(published) ? asOf() : published;
+  }
+
+  /**
+   * The release as it was known on a day: figures and exchange rates from the prints that were
+   * known by then, and the printed tables of which all was known. Everything else stays: members,
+   * firms, sources, targets and statements have no history here. It has the same hash and version.
+   *
+   * @param day the day, null for this release as it is
+   */
+  public Release knownOn(LocalDate day) {
+    return day == null || day.equals(asOf()) ? this : new Past(whole(), day).release();
   }
 
   /** The economy that the release reports on. */

@@ -34,7 +34,7 @@ public final class ReleaseBuilder {
 
   /** Indexes a dataset and selects among its prints. */
   public static Release build(Dataset data) {
-    Figures figures = new Figures(data.observations(), data.published());
+    Figures figures = new Figures(data.observations());
     return new Release(
         data.name(),
         data.title(),
@@ -68,7 +68,9 @@ public final class ReleaseBuilder {
         figures,
         new ExchangeRates(data.series(), figures),
         new Compositions(data.compositions()),
-        classifications(data));
+        classifications(data),
+        new WorkedOut(),
+        null);
   }
 
   /** The validation of a package excludes that there is none. */

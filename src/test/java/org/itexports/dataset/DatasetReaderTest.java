@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A package is read whole, or refused with every defect and its place. */
 class DatasetReaderTest {
 
+  private static final String DATED = "pk-ict-exports/FY2021/toe-20210829";
+  private static final String UNDATED = "pk-ict-exports/FY2016/tvi-2017";
+
   @TempDir Path directory;
 
   @BeforeEach
@@ -167,6 +170,39 @@ class DatasetReaderTest {
     assertThat(defects())
         .isNotEmpty()
         .allSatisfy(d -> assertThat(d).contains("[vintage] and status must both say REVISED"));
+  }
+
+  @Test
+  void aPrintWhoseSourceShowsNoDateSaysWhichReleaseBroughtIt() {
+    String row = rowOf("observations-totals.csv", UNDATED);
+    replace("observations-totals.csv", row, row.replace(",2026-11-21", ","));
+
+    assertThat(defects())
+        .singleElement()
+        .satisfies(
+            d -> assertThat(d).contains("[added] must not be empty: the source shows no date"));
+  }
+
+  @Test
+  void aPrintWhoseSourceShowsADateIsKnownSinceThen() {
+    String row = rowOf("observations-totals.csv", DATED);
+    replace("observations-totals.csv", row, row + "2026-11-21");
+
+    assertThat(defects())
+        .singleElement()
+        .satisfies(
+            d -> assertThat(d).contains("[added] must be empty: the source shows the date 2021-"));
+  }
+
+  @Test
+  void aPrintIsNotAddedAfterThePackageWasCreated() {
+    String row = rowOf("observations-totals.csv", UNDATED);
+    replace("observations-totals.csv", row, row.replace(",2026-11-21", ",2026-11-22"));
+
+    assertThat(defects())
+        .singleElement()
+        .satisfies(
+            d -> assertThat(d).contains("[added] is after the package was created: 2026-11-22"));
   }
 
   @Test

@@ -163,7 +163,8 @@ class CompositionTest {
         "",
         any.source(),
         any.locator(),
-        "");
+        "",
+        any.added());
   }
 
   private static List<String> lines(Composition table, Level level) {

@@ -48,7 +48,8 @@ record Print(Observation observation) {
             "",
             ANY,
             "para 1",
-            ""));
+            "",
+            LocalDate.of(2022, 1, 1)));
   }
 
   Print on(String date) {
@@ -102,7 +103,8 @@ record Print(Observation observation) {
             o.doubt(),
             source,
             o.locator(),
-            o.note()));
+            o.note(),
+            o.added()));
   }
 
   private Print with(Qualifier qualifier, Vintage vintage, boolean inferred, String doubt) {
@@ -122,6 +124,7 @@ record Print(Observation observation) {
             doubt,
             o.source(),
             o.locator(),
-            o.note()));
+            o.note(),
+            o.added()));
   }
 }

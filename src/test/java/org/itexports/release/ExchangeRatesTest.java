@@ -89,15 +89,14 @@ class ExchangeRatesTest {
   @ParameterizedTest
   @CsvSource({"USD, AUD", "AUD, PKR", "PKR, EUR"})
   void currenciesWithoutAPrintedRateHaveNone(String from, String into) {
-    assertThat(BUNDLED.find(from, into, Period.parse("FY2025"), null).gap())
-        .isEqualTo(RateGap.NO_SERIES);
+    assertThat(BUNDLED.find(from, into, Period.parse("FY2025")).gap()).isEqualTo(RateGap.NO_SERIES);
   }
 
   @Test
   void onAPastDayOnlyRatesPrintedByThenCount() {
     Period year = Period.parse("CY2023");
-    RateAnswer before = BUNDLED.find("USD", "PKR", year, LocalDate.of(2026, 8, 17));
-    RateAnswer earlier = BUNDLED.find("USD", "PKR", year, LocalDate.of(2025, 6, 30));
+    RateAnswer before = BUNDLED.knownOn(LocalDate.of(2026, 8, 17)).find("USD", "PKR", year);
+    RateAnswer earlier = BUNDLED.knownOn(LocalDate.of(2025, 6, 30)).find("USD", "PKR", year);
 
     assertThat(before.rate().series().id()).isEqualTo("pk-usd-rate-calendar-year");
     assertThat(earlier.gap()).isEqualTo(RateGap.NOT_YET_KNOWN);
@@ -145,6 +144,6 @@ class ExchangeRatesTest {
   }
 
   private static RateAnswer bundled(String period) {
-    return BUNDLED.find("USD", "PKR", Period.parse(period), null);
+    return BUNDLED.find("USD", "PKR", Period.parse(period));
   }
 }

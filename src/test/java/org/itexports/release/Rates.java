@@ -58,12 +58,12 @@ final class Rates {
   }
 
   ExchangeRates rates() {
-    return new ExchangeRates(series, new Figures(prints, LocalDate.of(2020, 1, 1)));
+    return new ExchangeRates(series, new Figures(prints));
   }
 
   /** The answer for dollars and rupees, from all that is known. */
   RateAnswer find(String period) {
-    return rates().find("USD", "PKR", Period.parse(period), null);
+    return rates().find("USD", "PKR", Period.parse(period));
   }
 
   private void add(String key, Period period, BigDecimal value, Qualifier qualifier) {
@@ -82,7 +82,8 @@ final class Rates {
             "",
             BANK,
             "row",
-            ""));
+            "",
+            null));
   }
 
   private Series of(String key) {

@@ -1,6 +1,7 @@
 package org.itexports.graph.category;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,6 +14,7 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.MemberFigures;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
@@ -77,9 +79,9 @@ public class CategoryApi implements NodeType<CategoryNode> {
           + " source: figures of different prints do not add up.")
   public FigureNode exports(
       @Source CategoryNode category,
-      @NonNull @Name("period") @Description("Label of the period, such as `FY2023`.")
-          String period) {
-    Release in = category.release();
+      @NonNull @Name("period") @Description("Label of the period, such as `FY2023`.") String period,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = category.release().knownOn(asOf);
     return MemberFigures.ofReporter(in, in.reportingEconomy().categorySeries())
         .figure(category.code(), Lookup.period(period));
   }

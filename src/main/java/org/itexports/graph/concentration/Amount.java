@@ -23,7 +23,7 @@ record Amount(Observation print, ExchangeRate rate, BigDecimal value, BigDecimal
       return Optional.of(new Amount(print, null, print.value(), print.resolution()));
     }
     return Optional.ofNullable(
-            release.exchangeRates().find(printed, currency, print.period(), null).rate())
+            release.exchangeRates().find(printed, currency, print.period()).rate())
         .map(
             rate ->
                 new Amount(

@@ -3,10 +3,18 @@ package org.itexports.graph.concentration;
 import java.util.List;
 import org.itexports.graph.figure.Absence;
 import org.itexports.observation.Level;
+import org.itexports.observation.Observation;
 import org.itexports.period.Period;
+import org.itexports.release.Release;
 
 /** Where shares are looked up, of any period. */
 public interface Choice {
+
+  /** Where they are looked up. */
+  Release release();
+
+  /** The same looked up in another release. */
+  Choice in(Release other);
 
   /** The periods that have an answer, in order. */
   List<Period> answering();
@@ -17,6 +25,12 @@ public interface Choice {
    * @param assuming what the caller assumes of the rest, null for nothing
    */
   ConcentrationNode concentration(Period period, Assumptions assuming);
+
+  /**
+   * All prints behind the answer for a period, in any order: those of the members, of the total and
+   * of exchange rates; none if there is no answer.
+   */
+  List<Observation> printsBehind(Period period);
 
   /** Why no period has an answer. */
   Absence noPeriod();

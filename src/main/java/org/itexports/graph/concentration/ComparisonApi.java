@@ -1,6 +1,7 @@
 package org.itexports.graph.concentration;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,6 +13,7 @@ import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
 import org.itexports.observation.Level;
 import org.itexports.relay.ClientException;
@@ -46,7 +48,8 @@ public class ComparisonApi {
           List<String> economies,
       @NonNull @Name("period") @Description("Label of the period.") String period,
       @Name("level") @Description(ConcentrationApi.LEVEL_OF_TABLE) Level level,
-      @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming) {
+      @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     if (economies.size() > MOST) {
       throw new ClientException(
           ErrorCode.LIST_TOO_LONG,
@@ -54,7 +57,7 @@ public class ComparisonApi {
           Map.of("maximum", MOST));
     }
     List<EconomyNode> found =
-        economies.stream().map(code -> economy(release.about(code), code)).toList();
+        economies.stream().map(code -> economy(release.about(code).knownOn(asOf), code)).toList();
     if (found.size() < 2
         || found.stream().map(EconomyNode::code).distinct().count() < found.size()) {
       throw new ClientException(

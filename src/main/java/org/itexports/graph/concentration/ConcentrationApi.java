@@ -1,6 +1,7 @@
 package org.itexports.graph.concentration;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -13,6 +14,7 @@ import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
 import org.itexports.graph.firm.FirmNode;
 import org.itexports.graph.market.MarketNode;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.platform.PlatformMeasure;
 import org.itexports.observation.Level;
@@ -75,8 +77,10 @@ public class ConcentrationApi {
       @Name("period") @Description(PERIOD) String period,
       @Name("level") @Description(LEVEL) Level level,
       @Name("measure") @Description(MEASURE) PlatformMeasure measure,
-      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return new Asked(of.choice(release.about(economy), economy, level, measure), assuming)
+      @Name("assuming") @Description(ASSUMING) Assumptions assuming,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    return new Asked(
+            of.choice(release.about(economy).knownOn(asOf), economy, level, measure), assuming)
         .in(period);
   }
 
@@ -89,8 +93,10 @@ public class ConcentrationApi {
       @NonNull @Name("of") @Description(OF) EconomyConcentrationDimension of,
       @Name("period") @Description(PERIOD_OF_TABLE) String period,
       @Name("level") @Description(LEVEL_OF_TABLE) Level level,
-      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return new Asked(of.choice(economy.release(), economy.economy(), level), assuming).in(period);
+      @Name("assuming") @Description(ASSUMING) Assumptions assuming,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    return new Asked(of.choice(economy.release().knownOn(asOf), economy.economy(), level), assuming)
+        .in(period);
   }
 
   /** Concentration of a firm's revenue. */
@@ -104,8 +110,10 @@ public class ConcentrationApi {
       @NonNull @Name("of") @Description(OF) FirmConcentrationDimension of,
       @Name("period") @Description(PERIOD_OF_TABLE) String period,
       @Name("level") @Description(LEVEL_OF_FIRM) Level level,
-      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return new Asked(of.choice(firm.release(), firm.firm(), level), assuming).in(period);
+      @Name("assuming") @Description(ASSUMING) Assumptions assuming,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    return new Asked(of.choice(firm.release().knownOn(asOf), firm.firm(), level), assuming)
+        .in(period);
   }
 
   /** Concentration in a period. */
@@ -118,8 +126,9 @@ public class ConcentrationApi {
       @Name("economy") @Description(ECONOMY) String economy,
       @Name("level") @Description(LEVEL) Level level,
       @Name("measure") @Description(MEASURE) PlatformMeasure measure,
-      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return new Asked(of.choice(period.release(), economy, level, measure), assuming)
+      @Name("assuming") @Description(ASSUMING) Assumptions assuming,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    return new Asked(of.choice(period.release().knownOn(asOf), economy, level, measure), assuming)
         .in(period.period());
   }
 
@@ -133,7 +142,10 @@ public class ConcentrationApi {
       @Source MarketNode market,
       @NonNull @Name("of") @Description(OF) MarketConcentrationDimension of,
       @Name("period") @Description("Label of the period. Absent: any.") String period,
-      @Name("assuming") @Description(ASSUMING) Assumptions assuming) {
-    return new Asked(new MarketChoice(market.release(), market.market(), of), assuming).in(period);
+      @Name("assuming") @Description(ASSUMING) Assumptions assuming,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    return new Asked(
+            new MarketChoice(market.release().knownOn(asOf), market.market(), of), assuming)
+        .in(period);
   }
 }

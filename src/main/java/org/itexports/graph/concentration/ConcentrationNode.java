@@ -1,5 +1,6 @@
 package org.itexports.graph.concentration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,6 +113,11 @@ public record ConcentrationNode(
   static ConcentrationNode absent(
       Level level, PeriodNode period, Absence absence, List<String> reading) {
     return new ConcentrationNode(level, period, null, null, reading, absence, null, Map.of(), null);
+  }
+
+  /** The same absence, of what is known now but was not on the day. */
+  ConcentrationNode notYetKnown(LocalDate day) {
+    return absent(level, period, absence.notYetKnown(day), assumptions);
   }
 
   /** The same, which can be asked for other periods. */

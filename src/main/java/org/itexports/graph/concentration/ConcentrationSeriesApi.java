@@ -1,6 +1,7 @@
 package org.itexports.graph.concentration;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -14,6 +15,7 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
 import org.itexports.graph.firm.FirmNode;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.platform.PlatformMeasure;
 import org.itexports.observation.Level;
 import org.itexports.period.Frequency;
@@ -53,8 +55,11 @@ public class ConcentrationSeriesApi {
       @Name("to") @Description(TO) String to,
       @Name("level") @Description(ConcentrationApi.LEVEL) Level level,
       @Name("measure") @Description(ConcentrationApi.MEASURE) PlatformMeasure measure,
-      @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming) {
-    Asked asked = new Asked(of.choice(release.about(economy), economy, level, measure), assuming);
+      @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Asked asked =
+        new Asked(
+            of.choice(release.about(economy).knownOn(asOf), economy, level, measure), assuming);
     return asked.through(frequency, from, to);
   }
 
@@ -70,8 +75,10 @@ public class ConcentrationSeriesApi {
       @Name("from") @Description(FROM) String from,
       @Name("to") @Description(TO) String to,
       @Name("level") @Description(ConcentrationApi.LEVEL_OF_TABLE) Level level,
-      @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming) {
-    Asked asked = new Asked(of.choice(economy.release(), economy.economy(), level), assuming);
+      @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Asked asked =
+        new Asked(of.choice(economy.release().knownOn(asOf), economy.economy(), level), assuming);
     return asked.through(frequency, from, to);
   }
 
@@ -87,8 +94,9 @@ public class ConcentrationSeriesApi {
       @Name("from") @Description(FROM) String from,
       @Name("to") @Description(TO) String to,
       @Name("level") @Description(ConcentrationApi.LEVEL_OF_FIRM) Level level,
-      @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming) {
-    Asked asked = new Asked(of.choice(firm.release(), firm.firm(), level), assuming);
+      @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Asked asked = new Asked(of.choice(firm.release().knownOn(asOf), firm.firm(), level), assuming);
     return asked.through(frequency, from, to);
   }
 }

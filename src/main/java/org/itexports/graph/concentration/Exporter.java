@@ -2,6 +2,7 @@ package org.itexports.graph.concentration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.itexports.concentration.Interval;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Qualifier;
@@ -15,10 +16,25 @@ import org.itexports.sector.firm.Firm;
  *
  * @param firm the firm
  * @param exports what it exported: from its printed exports, or nothing, to its revenue
- * @param prints its printed exports, or the revenues that bound them
+ * @param amounts its printed exports, or the revenues that bound them
  * @param cover the revenues that bound its exports, null if its exports are printed
  */
-record Exporter(Firm firm, Interval exports, List<Observation> prints, RevenueCover cover) {
+record Exporter(Firm firm, Interval exports, List<Amount> amounts, RevenueCover cover) {
+
+  /** Its printed exports, or the revenues that bound them. */
+  List<Observation> prints() {
+    return amounts.stream().map(Amount::print).toList();
+  }
+
+  /** The same with the exchange rates by which they were converted. */
+  Stream<Observation> behind() {
+    return amounts.stream()
+        .flatMap(
+            amount ->
+                amount.rate() == null
+                    ? Stream.of(amount.print())
+                    : Stream.concat(Stream.of(amount.print()), amount.rate().prints().stream()));
+  }
 
   /** The firm as an exporter; empty if neither exports nor revenue say anything of the period. */
   static Optional<Exporter> of(Release release, Firm firm, Period period, String currency) {
@@ -44,7 +60,7 @@ record Exporter(Firm firm, Interval exports, List<Observation> prints, RevenueCo
               double lower =
                   print.qualifier() == Qualifier.AT_MOST ? 0 : amount.least().doubleValue();
               return new Exporter(
-                  firm, new Interval(lower, amount.most().doubleValue()), List.of(print), null);
+                  firm, new Interval(lower, amount.most().doubleValue()), List.of(amount), null);
             });
   }
 
@@ -55,12 +71,6 @@ record Exporter(Firm firm, Interval exports, List<Observation> prints, RevenueCo
     }
     Series revenue = release.series().find(firm.revenueSeries()).orElseThrow();
     return RevenueCover.of(release, revenue, period, currency)
-        .map(
-            cover ->
-                new Exporter(
-                    firm,
-                    new Interval(0, cover.most()),
-                    cover.parts().stream().map(Amount::print).toList(),
-                    cover));
+        .map(cover -> new Exporter(firm, new Interval(0, cover.most()), cover.parts(), cover));
   }
 }

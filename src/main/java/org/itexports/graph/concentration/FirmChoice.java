@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.Interval;
 import org.itexports.concentration.Member;
@@ -20,6 +21,7 @@ import org.itexports.graph.period.PeriodNode;
 import org.itexports.observation.AlternativeTag;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Qualifier;
+import org.itexports.observation.Selection;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
 import org.itexports.sector.economy.Economy;
@@ -42,6 +44,26 @@ record FirmChoice(Release release, Economy economy) implements Choice {
       "Printed amounts, rates and the total are known to half of their last digit.";
 
   @Override
+  public FirmChoice in(Release other) {
+    return new FirmChoice(other, economy);
+  }
+
+  @Override
+  public List<Observation> printsBehind(Period period) {
+    Observation total = total(period).shown();
+    List<Exporter> listed =
+        total == null ? List.of() : Exporters.of(release, economy, period).listed();
+    return listed.isEmpty()
+        ? List.of()
+        : Stream.concat(Stream.of(total), listed.stream().flatMap(Exporter::behind)).toList();
+  }
+
+  private Selection total(Period period) {
+    EconomyFigures figures = new EconomyFigures(release, economy);
+    return release.figures().select(figures.headline(), figures.member(), period);
+  }
+
+  @Override
   public List<Period> answering() {
     return Exporters.answering(release, economy);
   }
@@ -53,7 +75,7 @@ record FirmChoice(Release release, Economy economy) implements Choice {
 
   @Override
   public ConcentrationNode concentration(Period period, Assumptions assuming) {
-    FigureNode total = new EconomyFigures(release, economy).total(period, null);
+    FigureNode total = new EconomyFigures(release, economy).total(period);
     if (total.absence() != null) {
       return absent(total.absence().reason(), noTotal(period), period);
     }
@@ -117,12 +139,7 @@ record FirmChoice(Release release, Economy economy) implements Choice {
 
   /** The same over the totals that were shown once, one of which may be right after all. */
   private List<Shares> rivals(Exporters exporters, Period period, Assumptions assuming) {
-    EconomyFigures figures = new EconomyFigures(release, economy);
-    return release
-        .figures()
-        .select(figures.headline(), figures.member(), period)
-        .alternatives()
-        .stream()
+    return total(period).alternatives().stream()
         .filter(alternative -> alternative.tag() == AlternativeTag.SUPERSEDED)
         .flatMap(alternative -> rival(exporters, alternative.observation(), assuming).stream())
         .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.period.PeriodNode;
+import org.itexports.observation.Observation;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
 import org.itexports.sector.market.Market;
@@ -18,6 +19,16 @@ import org.itexports.sector.market.Market;
  */
 record MarketChoice(Release release, Market market, MarketConcentrationDimension of)
     implements Choice {
+
+  @Override
+  public Choice in(Release other) {
+    return new MarketChoice(other, market, of);
+  }
+
+  @Override
+  public List<Observation> printsBehind(Period period) {
+    return List.of();
+  }
 
   @Override
   public List<Period> answering() {

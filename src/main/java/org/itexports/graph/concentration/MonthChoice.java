@@ -34,6 +34,18 @@ record MonthChoice(Release release, Economy economy) implements Choice {
           "Months differ in their number of days: equal shares are not the most even trade.");
 
   @Override
+  public Choice in(Release other) {
+    return new MonthChoice(other, economy);
+  }
+
+  @Override
+  public List<Observation> printsBehind(Period period) {
+    return period.frequency().isYear() && missing(period).isEmpty()
+        ? period.eachMonth().stream().map(this::print).toList()
+        : List.of();
+  }
+
+  @Override
   public List<Period> answering() {
     EconomyFigures figures = new EconomyFigures(release, economy);
     return release.figures().shown(figures.headline(), figures.member()).stream()

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.itexports.concentration.Member;
 import org.itexports.concentration.Shares;
 import org.itexports.graph.figure.Absence;
+import org.itexports.observation.Observation;
 import org.itexports.period.Period;
+import org.itexports.release.Release;
 import org.itexports.sector.firm.Firm;
 
 /**
@@ -17,6 +19,21 @@ import org.itexports.sector.firm.Firm;
  * @param minimumShare the least printed share that makes a tie count, null for any tie
  */
 record OwnerChoice(FirmChoice firms, Double minimumShare) implements Choice {
+
+  @Override
+  public Release release() {
+    return firms.release();
+  }
+
+  @Override
+  public Choice in(Release other) {
+    return new OwnerChoice(firms.in(other), minimumShare);
+  }
+
+  @Override
+  public List<Observation> printsBehind(Period period) {
+    return firms.printsBehind(period);
+  }
 
   @Override
   public List<Period> answering() {

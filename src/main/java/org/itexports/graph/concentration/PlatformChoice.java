@@ -12,6 +12,7 @@ import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.platform.MarketplaceFigure;
 import org.itexports.graph.platform.MarketplaceYear;
 import org.itexports.graph.platform.PlatformMeasure;
+import org.itexports.observation.Observation;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
 
@@ -25,6 +26,19 @@ record PlatformChoice(Release release, PlatformMeasure measure) implements Choic
 
   PlatformChoice {
     measure = measure == null ? PlatformMeasure.REVENUE : measure;
+  }
+
+  @Override
+  public Choice in(Release other) {
+    return new PlatformChoice(other, measure);
+  }
+
+  @Override
+  public List<Observation> printsBehind(Period period) {
+    MarketplaceYear year = MarketplaceYear.of(release, measure, period);
+    return year.isEnough()
+        ? year.listed().stream().map(MarketplaceFigure::print).toList()
+        : List.of();
   }
 
   @Override

@@ -3,8 +3,10 @@ package org.itexports.graph.concentration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.itexports.concentration.InfeasibleSharesException;
 import org.itexports.concentration.Shares;
 import org.itexports.graph.composition.CompositionNode;
@@ -18,9 +20,11 @@ import org.itexports.observation.Composition;
 import org.itexports.observation.CompositionShares;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Level;
+import org.itexports.observation.Observation;
 import org.itexports.period.Period;
 import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
+import org.itexports.release.Compositions;
 import org.itexports.release.Release;
 
 /**
@@ -48,8 +52,9 @@ record TableChoice(Release release, TableSubject subject, Dimension dimension, L
   /** The first level at which the subject has a table, the first of all if it has none. */
   private static Level usual(
       Release release, TableSubject subject, Dimension dimension, List<Level> levels) {
+    Compositions all = release.whole().compositions();
     return levels.stream()
-        .filter(l -> !release.compositions().periods(subject.owner(), dimension, l).isEmpty())
+        .filter(l -> !all.periods(subject.owner(), dimension, l).isEmpty())
         .findFirst()
         .orElse(levels.get(0));
   }
@@ -60,12 +65,24 @@ record TableChoice(Release release, TableSubject subject, Dimension dimension, L
   }
 
   @Override
+  public Choice in(Release other) {
+    return new TableChoice(other, subject, dimension, level);
+  }
+
+  @Override
+  public List<Observation> printsBehind(Period period) {
+    return table(period).stream()
+        .flatMap(table -> Stream.concat(table.parts().stream(), Stream.ofNullable(table.total())))
+        .toList();
+  }
+
+  private Optional<Composition> table(Period period) {
+    return release.compositions().select(subject.owner(), members(), level, period);
+  }
+
+  @Override
   public ConcentrationNode concentration(Period period, Assumptions assuming) {
-    return release
-        .compositions()
-        .select(subject.owner(), members(), level, period)
-        .map(found -> of(found, assuming))
-        .orElseGet(() -> absent(period));
+    return table(period).map(found -> of(found, assuming)).orElseGet(() -> absent(period));
   }
 
   private ConcentrationNode of(Composition table, Assumptions assuming) {

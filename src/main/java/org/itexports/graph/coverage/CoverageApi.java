@@ -1,6 +1,7 @@
 package org.itexports.graph.coverage;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,6 +16,7 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.firm.FirmNode;
 import org.itexports.graph.market.MarketNode;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.PeriodRange;
 import org.itexports.graph.platform.PlatformNode;
@@ -53,8 +55,9 @@ public class CoverageApi {
       @NonNull @Name("to") @Description(TO) String to,
       @Name("economy")
           @Description("Code or name of the economy. Absent: the one the release is about.")
-          String economy) {
-    Release current = release.about(economy);
+          String economy,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release current = release.about(economy).knownOn(asOf);
     return rows(current, Covered.of(current, Lookup.economy(current, economy)), from, to);
   }
 
@@ -68,8 +71,10 @@ public class CoverageApi {
   public List<CoverageNode> ofEconomy(
       @Source EconomyNode economy,
       @NonNull @Name("from") @Description(FROM) String from,
-      @NonNull @Name("to") @Description(TO) String to) {
-    return rows(economy.release(), Covered.of(economy.release(), economy.economy()), from, to);
+      @NonNull @Name("to") @Description(TO) String to,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = economy.release().knownOn(asOf);
+    return rows(in, Covered.of(in, economy.economy()), from, to);
   }
 
   /** What is known of a firm. */
@@ -82,8 +87,10 @@ public class CoverageApi {
   public List<CoverageNode> ofFirm(
       @Source FirmNode firm,
       @NonNull @Name("from") @Description(FROM) String from,
-      @NonNull @Name("to") @Description(TO) String to) {
-    return rows(firm.release(), Covered.of(firm.release(), firm.firm()), from, to);
+      @NonNull @Name("to") @Description(TO) String to,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = firm.release().knownOn(asOf);
+    return rows(in, Covered.of(in, firm.firm()), from, to);
   }
 
   /** What is known of a platform. */
@@ -96,8 +103,10 @@ public class CoverageApi {
   public List<CoverageNode> ofPlatform(
       @Source PlatformNode platform,
       @NonNull @Name("from") @Description(FROM) String from,
-      @NonNull @Name("to") @Description(TO) String to) {
-    return rows(platform.release(), Covered.of(platform.release(), platform.platform()), from, to);
+      @NonNull @Name("to") @Description(TO) String to,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = platform.release().knownOn(asOf);
+    return rows(in, Covered.of(in, platform.platform()), from, to);
   }
 
   /** What is known of a market. */
@@ -111,8 +120,10 @@ public class CoverageApi {
   public List<CoverageNode> ofMarket(
       @Source MarketNode market,
       @NonNull @Name("from") @Description(FROM) String from,
-      @NonNull @Name("to") @Description(TO) String to) {
-    return rows(market.release(), Covered.of(market.release(), market.market()), from, to);
+      @NonNull @Name("to") @Description(TO) String to,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = market.release().knownOn(asOf);
+    return rows(in, Covered.of(in, market.market()), from, to);
   }
 
   /** What is known of a category. */
@@ -125,8 +136,10 @@ public class CoverageApi {
   public List<CoverageNode> ofCategory(
       @Source CategoryNode category,
       @NonNull @Name("from") @Description(FROM) String from,
-      @NonNull @Name("to") @Description(TO) String to) {
-    return rows(category.release(), Covered.of(category.release(), category.category()), from, to);
+      @NonNull @Name("to") @Description(TO) String to,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = category.release().knownOn(asOf);
+    return rows(in, Covered.of(in, category.category()), from, to);
   }
 
   private static List<CoverageNode> rows(Release release, Covered thing, String from, String to) {

@@ -1,12 +1,14 @@
 package org.itexports.graph.coverage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.itexports.concentration.Shares;
 import org.itexports.graph.composition.MemberNames;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.figure.FigureQuery;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.observation.Classification;
 import org.itexports.observation.Composition;
@@ -29,6 +31,10 @@ record CoverageMap(Release release, Covered thing) {
 
   /** The periods of a frequency for which anything is known, in order. */
   List<Period> known(Frequency frequency) {
+    return AsOf.periods(release, in -> new CoverageMap(in, thing).answering(frequency));
+  }
+
+  private List<Period> answering(Frequency frequency) {
     Stream<Period> totals =
         thing.total() == null
             ? Stream.empty()
@@ -58,25 +64,28 @@ record CoverageMap(Release release, Covered thing) {
 
   private Absence absence(Period period) {
     if (thing.total() != null) {
-      return new FigureQuery(release, thing.total(), thing.member(), period, null)
-          .answer()
-          .absence();
+      return new FigureQuery(release, thing.total(), thing.member(), period).answer().absence();
     }
     String text = "No recorded source prints " + thing.subject().formatted(period) + ".";
     return new Absence(AbsenceReason.NO_OBSERVATION, text, List.of());
   }
 
   private CoverageNode divided(Period period, Cut cut) {
-    Classification members = release.classifications().get(cut.dimension());
-    return release
-        .compositions()
-        .select(thing.tables(), members, cut.level(), period)
-        .map(table -> known(table, cut, members))
+    return table(release, period, cut)
+        .map(table -> known(table, cut))
         .orElseGet(() -> unknown(period, cut));
   }
 
-  private CoverageNode known(Composition table, Cut cut, Classification members) {
-    Shares shares = CompositionShares.of(table, cut.level(), members, MemberNames::code);
+  private Optional<Composition> table(Release in, Period period, Cut cut) {
+    return in.compositions().select(thing.tables(), members(cut), cut.level(), period);
+  }
+
+  private Classification members(Cut cut) {
+    return release.classifications().get(cut.dimension());
+  }
+
+  private CoverageNode known(Composition table, Cut cut) {
+    Shares shares = CompositionShares.of(table, cut.level(), members(cut), MemberNames::code);
     double share = shares.coverage().lower();
     return new CoverageNode(node(table.period()), cut.dimension(), cut.level(), share, null);
   }
@@ -86,7 +95,13 @@ record CoverageMap(Release release, Covered thing) {
         "No printed table divides %s by %s."
             .formatted(thing.subject().formatted(period), cut.level().words());
     Absence absence = Absence.of(AbsenceReason.NO_COMPOSITION, text, period, answering(cut));
-    return new CoverageNode(node(period), cut.dimension(), cut.level(), 0, absence);
+    boolean later = table(release.whole(), period, cut).isPresent();
+    return new CoverageNode(
+        node(period),
+        cut.dimension(),
+        cut.level(),
+        0,
+        later ? absence.notYetKnown(release.asOf()) : absence);
   }
 
   private List<Period> answering(Cut cut) {

@@ -19,6 +19,7 @@ import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.GrowthNode;
 import org.itexports.graph.market.MarketConnection;
 import org.itexports.graph.market.MarketList;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
@@ -89,12 +90,9 @@ public class EconomyApi implements NodeType<EconomyNode> {
       @Name("period")
           @Description("Label of the period, such as `FY2025`. Absent: the latest full year.")
           String period,
-      @Name("asOf")
-          @Description(
-              "Only prints known on this day count. Undated prints count from the day of the"
-                  + " release that brought them.")
-          LocalDate asOf) {
-    return economy.figures().total(periodOrLatest(economy, period), asOf);
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    EconomyFigures figures = economy.figures(asOf);
+    return figures.total(periodOrLatest(figures, period));
   }
 
   /** Growth of the total. */
@@ -102,8 +100,10 @@ public class EconomyApi implements NodeType<EconomyNode> {
   public GrowthNode growth(
       @Source EconomyNode economy,
       @Name("period") @Description("Label of the later period. Absent: the latest full year.")
-          String period) {
-    return economy.figures().growth(periodOrLatest(economy, period));
+          String period,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    EconomyFigures figures = economy.figures(asOf);
+    return figures.growth(periodOrLatest(figures, period));
   }
 
   /** Compound growth of the total. */
@@ -113,17 +113,18 @@ public class EconomyApi implements NodeType<EconomyNode> {
   public GrowthNode cagr(
       @Source EconomyNode economy,
       @NonNull @Name("from") @Description("Label of the earlier period.") String from,
-      @NonNull @Name("to") @Description("Label of the later period.") String to) {
+      @NonNull @Name("to") @Description("Label of the later period.") String to,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     Period first = Lookup.period(from);
     Period last = PeriodRange.after(first, Lookup.period(to));
-    return economy.figures().growth(first, last);
+    return economy.figures(asOf).growth(first, last);
   }
 
   /** The headline series. */
   @NonNull
   @Description("The series that the totals are taken from. Its `points` draw a chart.")
   public SeriesNode headline(@Source EconomyNode economy) {
-    return SeriesNode.of(economy.release(), economy.figures().headline());
+    return SeriesNode.of(economy.release(), economy.figures(null).headline());
   }
 
   /** The series of the economy. */
@@ -172,7 +173,7 @@ public class EconomyApi implements NodeType<EconomyNode> {
     return MarketList.page(economy.release(), kind, new PageRequest(first, after, last, before));
   }
 
-  private static Period periodOrLatest(EconomyNode economy, String period) {
-    return period == null ? economy.figures().latestYear() : Lookup.period(period);
+  private static Period periodOrLatest(EconomyFigures figures, String period) {
+    return period == null ? figures.latestYear() : Lookup.period(period);
   }
 }

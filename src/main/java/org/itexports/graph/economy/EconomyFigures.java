@@ -1,10 +1,10 @@
 package org.itexports.graph.economy;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.figure.GrowthNode;
+import org.itexports.graph.node.AsOf;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Series;
 import org.itexports.period.Period;
@@ -19,9 +19,9 @@ import org.itexports.sector.economy.Economy;
  */
 public record EconomyFigures(Release release, Economy economy) {
 
-  /** The total of a period as known on a day, or as known at all where the day is null. */
-  public FigureNode total(Period period, LocalDate asOf) {
-    return query(period, asOf).answer();
+  /** The total of a period. */
+  public FigureNode total(Period period) {
+    return query(period).answer();
   }
 
   /** Growth of the total over the same period a year earlier. */
@@ -31,16 +31,20 @@ public record EconomyFigures(Release release, Economy economy) {
 
   /** Compound annual growth of the total between two periods. */
   public GrowthNode growth(Period from, Period to) {
-    return GrowthNode.between(query(from, null), query(to, null));
+    return GrowthNode.between(query(from), query(to));
   }
 
   /** The latest full year with a total. */
   public Period latestYear() {
-    List<Period> shown = release.figures().shown(headline(), member());
-    return shown.stream()
-        .filter(period -> period.frequency().isYear())
+    return AsOf.periods(release, this::years).stream()
         .reduce((first, second) -> second)
         .orElseThrow(() -> new IllegalStateException(economy.code() + " has no yearly total"));
+  }
+
+  private List<Period> years(Release in) {
+    return in.figures().shown(headline(), member()).stream()
+        .filter(period -> period.frequency().isYear())
+        .toList();
   }
 
   /** The series that the totals are taken from. */
@@ -48,8 +52,8 @@ public record EconomyFigures(Release release, Economy economy) {
     return release.series().find(economy.headlineSeries()).orElseThrow();
   }
 
-  private FigureQuery query(Period period, LocalDate asOf) {
-    return new FigureQuery(release, headline(), member(), period, asOf);
+  private FigureQuery query(Period period) {
+    return new FigureQuery(release, headline(), member(), period);
   }
 
   /** The member of the headline series that the totals are of; empty if it is not divided. */

@@ -1,5 +1,6 @@
 package org.itexports.graph.economy;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -43,7 +44,7 @@ public record EconomyNode(
         economy);
   }
 
-  EconomyFigures figures() {
-    return new EconomyFigures(release, economy);
+  EconomyFigures figures(LocalDate asOf) {
+    return new EconomyFigures(release.knownOn(asOf), economy);
   }
 }

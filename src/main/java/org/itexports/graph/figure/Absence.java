@@ -1,5 +1,6 @@
 package org.itexports.graph.figure;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,5 +28,10 @@ public record Absence(
             .toList();
     String hint = nearest.isEmpty() ? "" : " Nearest with an answer: " + nearest.get(0) + ".";
     return new Absence(reason, text + hint, nearest);
+  }
+
+  /** The same of what is known now, but was not on the day. */
+  public Absence notYetKnown(LocalDate day) {
+    return new Absence(AbsenceReason.NOT_YET_KNOWN, "As known on " + day + ": " + text, nearest);
   }
 }

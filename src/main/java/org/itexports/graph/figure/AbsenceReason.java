@@ -9,7 +9,7 @@ public enum AbsenceReason {
   NO_OBSERVATION,
   @Description("All prints of the figure are doubtful or of an inferred period.")
   ONLY_DOUBTFUL,
-  @Description("The figure or rate was not yet printed on the day asked for.")
+  @Description("There is an answer now, from prints that were not yet known on the day asked for.")
   NOT_YET_KNOWN,
   @Description("No printed table divides the period at this level.")
   NO_COMPOSITION,

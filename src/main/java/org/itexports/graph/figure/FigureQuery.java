@@ -1,6 +1,5 @@
 package org.itexports.graph.figure;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.itexports.graph.composition.MemberNames;
 import org.itexports.graph.observation.ObservationNode;
@@ -10,32 +9,26 @@ import org.itexports.observation.Selection;
 import org.itexports.observation.Series;
 import org.itexports.period.Frequency;
 import org.itexports.period.Period;
-import org.itexports.release.Figures;
 import org.itexports.release.Release;
 
 /**
  * Which figure is asked for.
  *
- * @param release where it is looked up
+ * @param release where it is looked up, as known on a day or as known at all
  * @param series the series
  * @param member the member, empty for a series without dimension
  * @param period the interval
- * @param asOf the day whose knowledge counts, null for all that is known
  */
-public record FigureQuery(
-    Release release, Series series, String member, Period period, LocalDate asOf) {
+public record FigureQuery(Release release, Series series, String member, Period period) {
 
   /** The same figure of another period. */
   public FigureQuery of(Period other) {
-    return new FigureQuery(release, series, member, other, asOf);
+    return new FigureQuery(release, series, member, other);
   }
 
   /** The prints and the one that is shown. */
   public Selection select() {
-    Figures figures = release.figures();
-    return asOf == null
-        ? figures.select(series, member, period)
-        : figures.select(series, member, period, asOf);
+    return release.figures().select(series, member, period);
   }
 
   /** The figure, or the reason why there is none. */
@@ -75,9 +68,10 @@ public record FigureQuery(
           AbsenceReason.ONLY_DOUBTFUL,
           "Every print of %s for %s is doubtful or of an inferred period.");
     }
-    if (asOf != null && !release.figures().prints(series, member, period).isEmpty()) {
+    if (!release.whole().figures().prints(series, member, period).isEmpty()) {
       return absence(
-          AbsenceReason.NOT_YET_KNOWN, "No print of %s for %s was known on " + asOf + ".");
+          AbsenceReason.NOT_YET_KNOWN,
+          "No print of %s for %s was known on " + release.asOf() + ".");
     }
     return absence(AbsenceReason.NO_OBSERVATION, "No recorded source prints %s for %s.");
   }
@@ -95,8 +89,7 @@ public record FigureQuery(
 
   /** Periods with a figure: years for a year, those of the same frequency, or all of them. */
   private List<Period> answering() {
-    List<Period> shown =
-        release.figures().shown(series, member).stream().filter(this::answersToo).toList();
+    List<Period> shown = release.figures().shown(series, member);
     List<Period> alike = shown.stream().filter(p -> isAlike(p.frequency())).toList();
     return alike.isEmpty() ? shown : alike;
   }
@@ -104,9 +97,5 @@ public record FigureQuery(
   private boolean isAlike(Frequency other) {
     Frequency asked = period.frequency();
     return other == asked || (other.isYear() && asked.isYear());
-  }
-
-  private boolean answersToo(Period other) {
-    return asOf == null || of(other).select().shown() != null;
   }
 }

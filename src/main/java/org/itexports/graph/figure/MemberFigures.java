@@ -19,6 +19,6 @@ public record MemberFigures(Release release, Series series) {
 
   /** The figure of a member for a period. */
   public FigureNode figure(String member, Period period) {
-    return new FigureQuery(release, series, member, period, null).answer();
+    return new FigureQuery(release, series, member, period).answer();
   }
 }

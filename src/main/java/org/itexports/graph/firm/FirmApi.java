@@ -1,6 +1,7 @@
 package org.itexports.graph.firm;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.figure.FigureNode;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
@@ -116,8 +118,10 @@ public class FirmApi implements NodeType<FirmNode> {
           + " that is printed; in the currency of the print: see `unit`. Revenue is not exports. A"
           + " period that nobody prints has an `absence`. Null if no revenue is printed at all.")
   public FigureNode revenue(
-      @Source FirmNode firm, @Name("period") @Description(PERIOD) String period) {
-    return figure(firm, firm.firm().revenueSeries(), period);
+      @Source FirmNode firm,
+      @Name("period") @Description(PERIOD) String period,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    return figure(firm, firm.firm().revenueSeries(), period, asOf);
   }
 
   /** Exports. */
@@ -125,8 +129,10 @@ public class FirmApi implements NodeType<FirmNode> {
       "The firm's sales abroad, where a source prints the amount, in the currency of the"
           + " print. They are contained in its revenue. Null if none is printed at all, which does not mean that there are none.")
   public FigureNode exports(
-      @Source FirmNode firm, @Name("period") @Description(PERIOD) String period) {
-    return figure(firm, firm.firm().exportSeries(), period);
+      @Source FirmNode firm,
+      @Name("period") @Description(PERIOD) String period,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    return figure(firm, firm.firm().exportSeries(), period, asOf);
   }
 
   /** Headcount. */
@@ -134,8 +140,9 @@ public class FirmApi implements NodeType<FirmNode> {
   public FigureNode headcount(
       @Source FirmNode firm,
       @Name("period") @Description("Label of the day, such as `2022-12-31`. Absent: the latest.")
-          String period) {
-    return figure(firm, firm.firm().headcountSeries(), period);
+          String period,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    return figure(firm, firm.firm().headcountSeries(), period, asOf);
   }
 
   /** All series. */
@@ -162,11 +169,13 @@ public class FirmApi implements NodeType<FirmNode> {
       "Printed tables that divide the firm's revenue by market or segment, oldest first; at most"
           + " 50.")
   @ListSize(50)
-  public List<CompositionNode> compositions(@Source FirmNode firm) {
-    return firm.release().tables().all().stream()
+  public List<CompositionNode> compositions(
+      @Source FirmNode firm, @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = firm.release().knownOn(asOf);
+    return in.tables().all().stream()
         .filter(table -> firm.slug().equals(table.firm()))
         .sorted(Comparator.comparing(Composition::period).thenComparing(Composition::id))
-        .map(table -> CompositionNode.of(firm.release(), table))
+        .map(table -> CompositionNode.of(in, table))
         .limit(50)
         .toList();
   }
@@ -194,8 +203,8 @@ public class FirmApi implements NodeType<FirmNode> {
     return SourceNode.of(firm.release(), firm.firm().source());
   }
 
-  private static FigureNode figure(FirmNode firm, String series, String period) {
-    FirmFigures figures = FirmFigures.of(firm.release(), firm.firm(), series);
+  private static FigureNode figure(FirmNode firm, String series, String period, LocalDate asOf) {
+    FirmFigures figures = FirmFigures.of(firm.release().knownOn(asOf), firm.firm(), series);
     if (figures == null) {
       return null;
     }

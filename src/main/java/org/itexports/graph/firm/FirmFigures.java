@@ -4,6 +4,7 @@ import java.time.MonthDay;
 import java.util.List;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.LatestPeriod;
 import org.itexports.graph.node.Lookup;
 import org.itexports.observation.Series;
@@ -31,12 +32,12 @@ public record FirmFigures(Release release, Series series, MonthDay yearEnd) {
   /** The figure of the period with a label, or of the latest one that has any. */
   FigureNode figure(String label) {
     Period period = label == null ? latest() : Lookup.period(label);
-    return period == null ? null : new FigureQuery(release, series, "", period, null).answer();
+    return period == null ? null : new FigureQuery(release, series, "", period).answer();
   }
 
   /** The firm's latest own year with a figure, else the latest period; null if there is none. */
   private Period latest() {
-    List<Period> shown = release.figures().shown(series, "");
+    List<Period> shown = AsOf.periods(release, in -> in.figures().shown(series, ""));
     List<Period> years = shown.stream().filter(this::isOwnYear).toList();
     return LatestPeriod.of(years.isEmpty() ? shown : years);
   }

@@ -43,12 +43,12 @@ public final class FirmMarkets {
    * prints figures.
    */
   public static Set<String> of(Release release, Firm firm) {
-    return places(INDEXED.of(release).markets, firm);
+    return places(INDEXED.of(release.whole()).markets, firm);
   }
 
   /** Whether a source places the firm in the city with the slug. */
   static boolean isIn(Release release, String city, Firm firm) {
-    return places(INDEXED.of(release).cities, firm).contains(city);
+    return places(INDEXED.of(release.whole()).cities, firm).contains(city);
   }
 
   private static Set<String> places(Map<String, Set<String>> index, Firm firm) {

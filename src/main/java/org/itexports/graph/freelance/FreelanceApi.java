@@ -16,6 +16,7 @@ import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.LatestPeriod;
 import org.itexports.graph.node.Lookup;
 import org.itexports.observation.Composition;
@@ -44,16 +45,18 @@ public class FreelanceApi {
   public FigureNode freelanceExports(
       @Source EconomyNode economy,
       @Name("period") @Description(PERIOD) String period,
-      @Name("asOf") @Description("Only prints known on this day count.") LocalDate asOf) {
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     String key = economy.economy().freelanceSeries();
     if (key == null) {
       return null;
     }
-    Release in = economy.release();
+    Release in = economy.release().knownOn(asOf);
     Series series = in.series().find(key).orElseThrow();
     Period asked =
-        period == null ? LatestPeriod.of(in.figures().shown(series, "")) : Lookup.period(period);
-    return asked == null ? null : new FigureQuery(in, series, "", asked, asOf).answer();
+        period == null
+            ? LatestPeriod.of(AsOf.periods(in, known -> known.figures().shown(series, "")))
+            : Lookup.period(period);
+    return asked == null ? null : new FigureQuery(in, series, "", asked).answer();
   }
 
   /** The freelancers' share. */
@@ -61,41 +64,45 @@ public class FreelanceApi {
       "The freelancers' share of the economy's exports in a period, where one source prints both"
           + " their earnings and the total. Figures of two sources are never divided.")
   public FreelanceShareNode freelanceShare(
-      @Source EconomyNode economy, @Name("period") @Description(PERIOD) String period) {
-    Release in = economy.release();
-    List<Period> answering =
-        in.compositions()
-            .periods(TableOwner.economy(economy.code()), Dimension.CHANNEL, Level.CHANNEL);
+      @Source EconomyNode economy,
+      @Name("period") @Description(PERIOD) String period,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = economy.release().knownOn(asOf);
+    List<Period> answering = AsOf.periods(in, known -> answering(known, economy));
     Period asked = period == null ? LatestPeriod.of(answering) : Lookup.period(period);
-    Optional<Composition> table =
-        asked == null
-            ? Optional.empty()
-            : in.compositions()
-                .select(
-                    TableOwner.economy(economy.code()),
-                    in.classifications().get(Dimension.CHANNEL),
-                    Level.CHANNEL,
-                    asked);
+    Optional<Composition> table = asked == null ? Optional.empty() : table(in, economy, asked);
     return table
         .map(found -> TableLines.of(in, found, Level.CHANNEL).get(0))
         .map(FreelanceApi::share)
-        .orElseGet(() -> absent(economy, asked, answering));
+        .orElseGet(() -> new FreelanceShareNode(null, null, absence(in, economy, asked)));
+  }
+
+  private static List<Period> answering(Release in, EconomyNode economy) {
+    return in.compositions()
+        .periods(TableOwner.economy(economy.code()), Dimension.CHANNEL, Level.CHANNEL);
+  }
+
+  private static Optional<Composition> table(Release in, EconomyNode economy, Period asked) {
+    return in.compositions()
+        .select(
+            TableOwner.economy(economy.code()),
+            in.classifications().get(Dimension.CHANNEL),
+            Level.CHANNEL,
+            asked);
   }
 
   private static FreelanceShareNode share(LineNode line) {
     return new FreelanceShareNode(line.share(), line, null);
   }
 
-  private static FreelanceShareNode absent(
-      EconomyNode economy, Period asked, List<Period> answering) {
+  private static Absence absence(Release in, EconomyNode economy, Period asked) {
     String text =
         "%s: no source prints freelance exports and the total together%s."
             .formatted(economy.name(), asked == null ? "" : " for " + asked.label());
-    return new FreelanceShareNode(
-        null,
-        null,
-        asked == null
-            ? new Absence(AbsenceReason.NO_COMPOSITION, text, List.of())
-            : Absence.of(AbsenceReason.NO_COMPOSITION, text, asked, answering));
+    if (asked == null) {
+      return new Absence(AbsenceReason.NO_COMPOSITION, text, List.of());
+    }
+    Absence absence = Absence.of(AbsenceReason.NO_COMPOSITION, text, asked, answering(in, economy));
+    return table(in.whole(), economy, asked).isPresent() ? absence.notYetKnown(in.asOf()) : absence;
   }
 }

@@ -1,6 +1,7 @@
 package org.itexports.graph.market;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,6 +17,7 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.MemberFigures;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
@@ -83,9 +85,9 @@ public class MarketApi implements NodeType<MarketNode> {
           + " only shares: see `shares`.")
   public FigureNode exports(
       @Source MarketNode market,
-      @NonNull @Name("period") @Description("Label of the period, such as `FY2021`.")
-          String period) {
-    Release in = market.release();
+      @NonNull @Name("period") @Description("Label of the period, such as `FY2021`.") String period,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = market.release().knownOn(asOf);
     return MemberFigures.ofReporter(in, in.reportingEconomy().marketSeries())
         .figure(market.code(), Lookup.period(period));
   }
@@ -96,8 +98,9 @@ public class MarketApi implements NodeType<MarketNode> {
       "The market's share in every printed table that lists it, oldest period first. A share is"
           + " always of the table's own total. At most 50.")
   @ListSize(50)
-  public List<LineNode> shares(@Source MarketNode market) {
-    return TableLines.of(market.release(), market.code());
+  public List<LineNode> shares(
+      @Source MarketNode market, @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    return TableLines.of(market.release().knownOn(asOf), market.code());
   }
 
   /** The source. */

@@ -13,6 +13,7 @@ import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.Weight;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.observation.ObservationNode;
 import org.itexports.graph.period.PeriodNode;
@@ -36,25 +37,21 @@ public class ExchangeRateApi {
   public ExchangeRateNode exchangeRate(
       @Source EconomyNode economy,
       @NonNull @Name("period") @Description("Label of the period, such as `FY2025`.") String period,
-      @Name("asOf")
-          @Description(
-              "Only rates known on this day count. Undated prints count from the day of the release"
-                  + " that brought them.")
-          LocalDate asOf) {
-    Release release = economy.release();
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release release = economy.release().knownOn(asOf);
     Period asked = Lookup.period(period);
     return release
         .exchangeRates()
         .pair(economy.code())
-        .map(pair -> new RateQuery(release, pair.base(), pair.quote(), asked, asOf))
+        .map(pair -> new RateQuery(release, pair.base(), pair.quote(), asked))
         .map(query -> query.node(query.find()))
-        .orElseGet(() -> none(economy, asked));
+        .orElseGet(() -> none(release, economy, asked));
   }
 
-  private static ExchangeRateNode none(EconomyNode economy, Period asked) {
+  private static ExchangeRateNode none(Release release, EconomyNode economy, Period asked) {
     String text = "No recorded source prints an exchange rate of " + economy.name() + ".";
     Absence absence = new Absence(AbsenceReason.NO_RATE, text, List.of());
-    return ExchangeRateNode.absent(economy.release(), asked, RateAnswer.NO_SERIES, absence);
+    return ExchangeRateNode.absent(release, asked, RateAnswer.NO_SERIES, absence);
   }
 
   /** The period of a rate. */

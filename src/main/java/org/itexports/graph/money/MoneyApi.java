@@ -1,6 +1,7 @@
 package org.itexports.graph.money;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -12,6 +13,7 @@ import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.observation.ObservationNode;
 import org.itexports.graph.target.TargetNode;
 import org.itexports.observation.Observation;
@@ -45,8 +47,7 @@ public class MoneyApi {
     }
     return figure.observation() == null
         ? ConvertedMoney.absent(into, null, figure.absence())
-        : MoneyConversion.of(query.release(), figure.observation().print(), query.asOf())
-            .into(into);
+        : MoneyConversion.of(query.release(), figure.observation().print()).into(into);
   }
 
   /** A print in another currency. */
@@ -55,11 +56,11 @@ public class MoneyApi {
   @Weight(6)
   public ConvertedMoney printIn(
       @Source ObservationNode observation,
-      @NonNull @Name("currency") @Description(CURRENCY) String currency) {
-    Release release = observation.release();
+      @NonNull @Name("currency") @Description(CURRENCY) String currency,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release release = observation.release().knownOn(asOf);
     Observation print = observation.print();
-    return MoneyConversion.of(release, print, null)
-        .into(MoneyConversion.currency(release, currency));
+    return MoneyConversion.of(release, print).into(MoneyConversion.currency(release, currency));
   }
 
   /** A target in another currency. */
@@ -69,8 +70,11 @@ public class MoneyApi {
           + " until all of that has a rate. It is not what the amount was worth when it was announced.")
   @Weight(6)
   public ConvertedMoney targetIn(
-      @Source TargetNode node, @NonNull @Name("currency") @Description(CURRENCY) String currency) {
-    String into = MoneyConversion.currency(node.release(), currency);
+      @Source TargetNode node,
+      @NonNull @Name("currency") @Description(CURRENCY) String currency,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release release = node.release().knownOn(asOf);
+    String into = MoneyConversion.currency(release, currency);
     Target target = node.target();
     if (target.period() == null && !into.equals(Unit.USD.currency())) {
       String text = "No period was named in which it is due, so that there is no rate to take.";
@@ -78,8 +82,7 @@ public class MoneyApi {
           into, null, new Absence(AbsenceReason.NO_PERIOD, text, List.of()));
     }
     Period due = target.period();
-    return new MoneyConversion(
-            node.release(), Unit.USD, target.value(), null, null, due, null, other -> false)
+    return new MoneyConversion(release, Unit.USD, target.value(), null, null, due, other -> false)
         .into(into);
   }
 }

@@ -1,7 +1,6 @@
 package org.itexports.graph.money;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -29,7 +28,6 @@ import org.itexports.release.Release;
  * @param resolution how far it may be off, null if that is not recorded
  * @param qualifier how its source qualifies it, null if that is not recorded
  * @param period the period that it counts, whose rate is taken
- * @param asOf the day whose knowledge counts, null for all that is known
  * @param hint for which other periods there is an amount to convert
  */
 record MoneyConversion(
@@ -39,15 +37,14 @@ record MoneyConversion(
     BigDecimal resolution,
     Qualifier qualifier,
     Period period,
-    LocalDate asOf,
     Predicate<Period> hint) {
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
   /** The conversion of a print; other periods count if the figure has an answer there. */
-  static MoneyConversion of(Release release, Observation print, LocalDate asOf) {
+  static MoneyConversion of(Release release, Observation print) {
     Series series = print.series();
-    FigureQuery figure = new FigureQuery(release, series, print.member(), print.period(), asOf);
+    FigureQuery figure = new FigureQuery(release, series, print.member(), print.period());
     return new MoneyConversion(
         release,
         series.unit(),
@@ -55,7 +52,6 @@ record MoneyConversion(
         print.resolution(),
         print.qualifier(),
         print.period(),
-        asOf,
         other -> figure.of(other).select().shown() != null);
   }
 
@@ -85,7 +81,7 @@ record MoneyConversion(
     if (unit.currency().equals(currency)) {
       return converted(currency, value, resolution, null);
     }
-    RateQuery query = new RateQuery(release, unit.currency(), currency, period, asOf);
+    RateQuery query = new RateQuery(release, unit.currency(), currency, period);
     RateAnswer answer = query.find();
     ExchangeRateNode rate = query.node(answer);
     if (answer.rate() == null) {

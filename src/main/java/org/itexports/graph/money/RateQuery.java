@@ -1,6 +1,5 @@
 package org.itexports.graph.money;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.itexports.graph.figure.Absence;
@@ -17,13 +16,12 @@ import org.itexports.release.Release;
  * @param from ISO 4217 code of one currency
  * @param into ISO 4217 code of another
  * @param period the period that it is the average of
- * @param asOf the day whose knowledge counts, null for all that is known
  */
-record RateQuery(Release release, String from, String into, Period period, LocalDate asOf) {
+record RateQuery(Release release, String from, String into, Period period) {
 
   /** The rate, or the reason why there is none. */
   RateAnswer find() {
-    return release.exchangeRates().find(from, into, period, asOf);
+    return release.exchangeRates().find(from, into, period);
   }
 
   /** The node of what was found. */
@@ -41,7 +39,7 @@ record RateQuery(Release release, String from, String into, Period period, Local
    */
   Absence absence(RateAnswer answer, Predicate<Period> hint) {
     List<Period> answering =
-        release.exchangeRates().answering(from, into, period, asOf).stream().filter(hint).toList();
+        release.exchangeRates().answering(from, into, period).stream().filter(hint).toList();
     return Absence.of(reason(answer.gap()), RateWords.of(this, answer), period, answering);
   }
 

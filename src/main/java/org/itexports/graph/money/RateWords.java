@@ -50,7 +50,7 @@ final class RateWords {
               .formatted(currencies, period, closest(answer));
       case NOT_YET_KNOWN ->
           "The rates between %s for %s were in no recorded source on %s."
-              .formatted(currencies, period, query.asOf());
+              .formatted(currencies, period, query.release().asOf());
     };
   }
 

@@ -12,9 +12,6 @@ import org.itexports.release.Release;
 public final class PerRelease<V> {
 
   private final Function<Release, V> work;
-  private volatile Kept<V> kept;
-
-  private record Kept<V>(Release release, V value) {}
 
   /** Nothing is worked out yet. */
   public PerRelease(Function<Release, V> work) {
@@ -22,14 +19,7 @@ public final class PerRelease<V> {
   }
 
   /** The value for a release. Threads that ask first at once each work it out, to the same. */
-  @SuppressWarnings("ReferenceEquality") // A release is one value in memory; comparing it is dear.
   public V of(Release release) {
-    Kept<V> known = kept;
-    if (known != null && known.release() == release) {
-      return known.value();
-    }
-    V value = work.apply(release);
-    kept = new Kept<>(release, value);
-    return value;
+    return release.workedOut().of(this, () -> work.apply(release));
   }
 }

@@ -1,6 +1,7 @@
 package org.itexports.graph.observation;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.NodeType;
@@ -164,10 +166,11 @@ public class ObservationApi implements NodeType<ObservationNode> {
   @Description(
       "The figure that this is one print of: the print that is shown, and all that conflict with"
           + " it.")
-  public FigureNode figure(@Source ObservationNode observation) {
+  public FigureNode figure(
+      @Source ObservationNode observation, @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     Observation print = observation.print();
     return new FigureQuery(
-            observation.release(), print.series(), print.member(), print.period(), null)
+            observation.release().knownOn(asOf), print.series(), print.member(), print.period())
         .answer();
   }
 

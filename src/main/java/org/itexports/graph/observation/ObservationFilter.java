@@ -68,7 +68,7 @@ public record ObservationFilter(
    *     is before {@code from} or the text is too long
    */
   public Predicate<Observation> in(Release release) {
-    Map<String, String> texts = TEXTS.of(release);
+    Map<String, String> texts = TEXTS.of(release.whole());
     return Narrowed.<Observation>all()
         .within(from, to, Observation::period)
         .by(confidence, Observation::confidence)

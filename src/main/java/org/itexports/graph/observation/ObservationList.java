@@ -1,5 +1,6 @@
 package org.itexports.graph.observation;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,12 @@ public final class ObservationList {
       ObservationOrder orderBy,
       PageRequest request) {
     ObservationOrder order = orderBy == null ? ObservationOrder.KEY : orderBy;
-    List<Observation> prints = SORTED.of(release).get(order).stream().filter(condition).toList();
+    LocalDate day = release.asOf();
+    List<Observation> prints =
+        SORTED.of(release.whole()).get(order).stream()
+            .filter(print -> day == null || print.isKnownOn(day))
+            .filter(condition)
+            .toList();
     return ObservationConnection.of(
         Page.of(prints, order.keyset(), request).map(print -> ObservationNode.of(release, print)));
   }

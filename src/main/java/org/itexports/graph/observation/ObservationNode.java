@@ -1,5 +1,6 @@
 package org.itexports.graph.observation;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -34,6 +35,11 @@ public record ObservationNode(
     @NonNull @Description("Evidence that this print is of a later vintage than a first print.")
         Vintage vintage,
     @NonNull @Description("How far the print may be relied on.") Confidence confidence,
+    @NonNull
+        @Description(
+            "Since when the print counts as known, for `asOf`: the date that its source shows, or"
+                + " where it shows none the day of the release that brought the print.")
+        LocalDate knownSince,
     @Description("Whether the source leaves the period open, so that it was inferred.")
         boolean periodInferred,
     @Description("Why the print is doubtful. Null if it is not.") String doubt,
@@ -62,6 +68,7 @@ public record ObservationNode(
         print.status(),
         print.vintage(),
         print.confidence(),
+        print.knownSince(),
         print.periodInferred(),
         textOrNull(print.doubt()),
         print.locator(),

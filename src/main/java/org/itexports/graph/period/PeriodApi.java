@@ -1,6 +1,7 @@
 package org.itexports.graph.period;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,6 +16,7 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.GrowthNode;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.period.InvalidPeriodException;
@@ -64,8 +66,9 @@ public class PeriodApi implements NodeType<PeriodNode> {
       @Source PeriodNode period,
       @Name("economy")
           @Description("Code or name of the economy. Absent: the one the release is about.")
-          String economy) {
-    return figures(period, economy).total(period.period(), null);
+          String economy,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    return figures(period, economy, asOf).total(period.period());
   }
 
   /** Growth over the year before. */
@@ -74,15 +77,17 @@ public class PeriodApi implements NodeType<PeriodNode> {
       @Source PeriodNode period,
       @Name("economy")
           @Description("Code or name of the economy. Absent: the one the release is about.")
-          String economy) {
-    return figures(period, economy).growth(period.period());
+          String economy,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    return figures(period, economy, asOf).growth(period.period());
   }
 
   /** Printed tables. */
   @NonNull
   @Description("All printed tables that divide a total of the period; at most 50.")
-  public List<CompositionNode> compositions(@Source PeriodNode period) {
-    Release in = period.release();
+  public List<CompositionNode> compositions(
+      @Source PeriodNode period, @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = period.release().knownOn(asOf);
     return in.tables().all().stream()
         .filter(table -> table.period().equals(period.period()))
         .limit(50)
@@ -90,8 +95,8 @@ public class PeriodApi implements NodeType<PeriodNode> {
         .toList();
   }
 
-  private static EconomyFigures figures(PeriodNode period, String code) {
-    Release in = period.release();
+  private static EconomyFigures figures(PeriodNode period, String code, LocalDate asOf) {
+    Release in = period.release().knownOn(asOf);
     Economy economy = Lookup.economy(in, code);
     return new EconomyFigures(in, economy);
   }

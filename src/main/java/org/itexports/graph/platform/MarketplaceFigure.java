@@ -91,6 +91,9 @@ public record MarketplaceFigure(Platform platform, Observation print, String rea
     if (!release.figures().prints(own, "", year).isEmpty()) {
       return "every print for " + year + " is doubtful or of an inferred period";
     }
+    if (!release.whole().figures().prints(own, "", year).isEmpty()) {
+      return "no figure of it for " + year + " was known on " + release.asOf();
+    }
     String others =
         others(
             release,

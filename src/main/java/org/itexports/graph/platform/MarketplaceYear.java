@@ -46,7 +46,8 @@ public record MarketplaceYear(
 
   /** The marketplaces in a period; none has a figure in a period that is no calendar year. */
   public static MarketplaceYear of(Release release, PlatformMeasure measure, Period period) {
-    MarketplaceYear known = YEARS.of(release).get(measure).get(period);
+    MarketplaceYear known =
+        release.asOf() == null ? YEARS.of(release).get(measure).get(period) : null;
     return known == null ? work(release, measure, period) : known;
   }
 

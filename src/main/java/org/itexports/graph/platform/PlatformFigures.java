@@ -12,6 +12,7 @@ import org.itexports.graph.engine.ListSize;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.LatestPeriod;
 import org.itexports.graph.node.Lookup;
 import org.itexports.observation.Dimension;
@@ -28,9 +29,6 @@ public class PlatformFigures {
   private static final String PERIOD =
       "Label of the period, such as `CY2024`. Absent: the latest full year, else the period that"
           + " ends last.";
-  private static final String AS_OF =
-      "Only prints known on this day count. Undated prints count from the day of the release that"
-          + " brought them.";
 
   /** Its revenue. */
   @Description(
@@ -39,7 +37,7 @@ public class PlatformFigures {
   public FigureNode revenue(
       @Source PlatformNode platform,
       @Name("period") @Description(PERIOD) String period,
-      @Name("asOf") @Description(AS_OF) LocalDate asOf) {
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     return figure(platform, PlatformMeasure.REVENUE, period, asOf);
   }
 
@@ -51,7 +49,7 @@ public class PlatformFigures {
   public FigureNode volume(
       @Source PlatformNode platform,
       @Name("period") @Description(PERIOD) String period,
-      @Name("asOf") @Description(AS_OF) LocalDate asOf) {
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     return figure(platform, PlatformMeasure.GROSS_VOLUME, period, asOf);
   }
 
@@ -62,8 +60,9 @@ public class PlatformFigures {
           + " order of the series' keys; at most 50. The period that ends last counts, and of"
           + " several the longest. Series without a figure that can be shown are left out.")
   @ListSize(50)
-  public List<FigureNode> metrics(@Source PlatformNode platform) {
-    Release in = platform.release();
+  public List<FigureNode> metrics(
+      @Source PlatformNode platform, @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = platform.release().knownOn(asOf);
     return in.series().all().stream()
         .filter(series -> platform.slug().equals(series.platform()))
         .filter(series -> series.dimension() == Dimension.NONE)
@@ -85,9 +84,11 @@ public class PlatformFigures {
           @Description(
               "Label of the year, such as `CY2021`. Absent: the latest in which marketplaces can be"
                   + " compared.")
-          String period) {
+          String period,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     PlatformMeasure compared = measure == null ? PlatformMeasure.REVENUE : measure;
-    return new PlatformShares(platform.release(), platform.platform(), compared).share(period);
+    return new PlatformShares(platform.release().knownOn(asOf), platform.platform(), compared)
+        .share(period);
   }
 
   private static FigureNode figure(
@@ -96,15 +97,17 @@ public class PlatformFigures {
     if (key == null) {
       return null;
     }
-    Release in = platform.release();
+    Release in = platform.release().knownOn(asOf);
     Series series = in.series().find(key).orElseThrow();
     Period period =
-        label == null ? LatestPeriod.of(in.figures().shown(series, "")) : Lookup.period(label);
-    return period == null ? null : new FigureQuery(in, series, "", period, asOf).answer();
+        label == null
+            ? LatestPeriod.of(AsOf.periods(in, known -> known.figures().shown(series, "")))
+            : Lookup.period(label);
+    return period == null ? null : new FigureQuery(in, series, "", period).answer();
   }
 
   private static FigureNode latest(Release in, Series series) {
     Period period = LatestPeriod.toEnd(in.figures().shown(series, ""));
-    return new FigureQuery(in, series, "", period, null).answer();
+    return new FigureQuery(in, series, "", period).answer();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.figure.Money;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.LatestPeriod;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.observation.ObservationNode;
@@ -26,17 +27,27 @@ record PlatformShares(Release release, Platform platform, PlatformMeasure measur
   /** The share in the year with a label; in the latest that answers where it is null. */
   PlatformShareNode share(String label) {
     List<Period> answering = MarketplaceYear.answering(release, measure);
-    Period period = label == null ? LatestPeriod.of(answering) : Lookup.period(label);
+    Period period = label == null ? latest() : Lookup.period(label);
     if (period == null) {
       return absent(List.of(), MarketplaceYear.none(measure));
     }
     MarketplaceYear year = MarketplaceYear.of(release, measure, period);
     if (!year.isEnough()) {
-      return absent(year.omissions(), year.absence(answering));
+      return absent(year.omissions(), tooFew(year, answering));
     }
     return own(year)
         .map(print -> of(year, print))
         .orElseGet(() -> absent(year.reading(), notCompared(year, answering)));
+  }
+
+  private Period latest() {
+    return LatestPeriod.of(AsOf.periods(release, in -> MarketplaceYear.answering(in, measure)));
+  }
+
+  private Absence tooFew(MarketplaceYear year, List<Period> answering) {
+    Absence absence = year.absence(answering);
+    boolean later = MarketplaceYear.of(release.whole(), measure, year.period()).isEnough();
+    return later ? absence.notYetKnown(release.asOf()) : absence;
   }
 
   private PlatformShareNode of(MarketplaceYear year, Observation print) {
@@ -70,7 +81,9 @@ record PlatformShares(Release release, Platform platform, PlatformMeasure measur
             .filter(period -> own(MarketplaceYear.of(release, measure, period)).isPresent())
             .toList();
     String text = "%s is not compared: %s.".formatted(platform.name(), reason);
-    return Absence.of(AbsenceReason.NOT_COMPARED, text, year.period(), own);
+    Absence absence = Absence.of(AbsenceReason.NOT_COMPARED, text, year.period(), own);
+    MarketplaceYear now = MarketplaceYear.of(release.whole(), measure, year.period());
+    return own(now).isPresent() ? absence.notYetKnown(release.asOf()) : absence;
   }
 
   private PlatformShareNode absent(List<String> reading, Absence absence) {

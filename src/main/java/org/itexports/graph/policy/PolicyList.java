@@ -37,14 +37,15 @@ final class PolicyList {
   static PolicyConnection page(
       Release release, Predicate<Policy> condition, PolicyOrder orderBy, PageRequest request) {
     PolicyOrder order = orderBy == null ? PolicyOrder.PERIOD_ASC : orderBy;
-    List<Policy> policies = SORTED.of(release).get(order).stream().filter(condition).toList();
+    List<Policy> policies =
+        SORTED.of(release.whole()).get(order).stream().filter(condition).toList();
     return PolicyConnection.of(
         Page.of(policies, order.keyset(), request).map(policy -> PolicyNode.of(release, policy)));
   }
 
   /** The policies that a condition holds for, oldest first. */
   static List<PolicyNode> all(Release release, Predicate<Policy> condition) {
-    return SORTED.of(release).get(PolicyOrder.PERIOD_ASC).stream()
+    return SORTED.of(release.whole()).get(PolicyOrder.PERIOD_ASC).stream()
         .filter(condition)
         .map(policy -> PolicyNode.of(release, policy))
         .toList();
@@ -52,7 +53,7 @@ final class PolicyList {
 
   /** Policies with a text in what they say. */
   static Narrowed<Policy> holding(Release release, String text) {
-    Map<String, String> texts = TEXTS.of(release);
+    Map<String, String> texts = TEXTS.of(release.whole());
     return Narrowed.<Policy>all().holding(text, policy -> texts.get(policy.id()));
   }
 }

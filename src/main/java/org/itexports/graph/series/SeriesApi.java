@@ -19,12 +19,12 @@ import org.itexports.graph.engine.Weight;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.figure.GrowthNode;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.PeriodRange;
 import org.itexports.graph.source.SourceNode;
 import org.itexports.observation.Dimension;
-import org.itexports.observation.Series;
 import org.itexports.period.Frequency;
 import org.itexports.period.Period;
 import org.itexports.relay.ClientException;
@@ -122,7 +122,7 @@ public class SeriesApi implements NodeType<SeriesNode> {
       @NonNull @Name("period") @Description("Label of the period, such as `FY2025`.") String period,
       @Name("member") @Description("Code of the member. Absent for a series without dimension.")
           String member,
-      @Name("asOf") @Description("Only prints known on this day count.") LocalDate asOf) {
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     return query(series, member, Lookup.period(period), asOf).answer();
   }
 
@@ -143,9 +143,11 @@ public class SeriesApi implements NodeType<SeriesNode> {
       @Name("to") @Description("Label of the last period. Absent: the last with a figure.")
           String to,
       @Name("member") @Description("Code of the member. Absent for a series without dimension.")
-          String member) {
-    FigureQuery any = query(series, member, Period.parse("FY2000"), null);
-    List<Period> shown = any.release().figures().shown(any.series(), any.member());
+          String member,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    FigureQuery any = query(series, member, Period.parse("FY2000"), asOf);
+    List<Period> shown =
+        AsOf.periods(any.release(), in -> in.figures().shown(any.series(), any.member()));
     return PeriodRange.asked(shown, frequency, from, to, MOST_POINTS).stream()
         .map(period -> any.of(period).answer())
         .toList();
@@ -160,17 +162,17 @@ public class SeriesApi implements NodeType<SeriesNode> {
       @NonNull @Name("from") @Description("Label of the earlier period.") String from,
       @NonNull @Name("to") @Description("Label of the later period.") String to,
       @Name("member") @Description("Code of the member. Absent for a series without dimension.")
-          String member) {
+          String member,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     Period first = Lookup.period(from);
     Period last = PeriodRange.after(first, Lookup.period(to));
     return GrowthNode.between(
-        query(series, member, first, null), query(series, member, last, null));
+        query(series, member, first, asOf), query(series, member, last, asOf));
   }
 
   private static FigureQuery query(SeriesNode node, String member, Period period, LocalDate asOf) {
-    Series series = node.series();
-    return new FigureQuery(
-        node.release(), series, member(node, member == null ? "" : member), period, asOf);
+    String code = member(node, member == null ? "" : member);
+    return new FigureQuery(node.release().knownOn(asOf), node.series(), code, period);
   }
 
   /** The code of a member of the series; empty for a series without dimension. */
@@ -182,7 +184,7 @@ public class SeriesApi implements NodeType<SeriesNode> {
       throw new ClientException(
           ErrorCode.INVALID_ARGUMENT, "The series is not divided: leave out `member`.");
     }
-    List<String> known = node.release().figures().members(node.series());
+    List<String> known = node.release().whole().figures().members(node.series());
     return known.stream()
         .filter(code::equalsIgnoreCase)
         .findFirst()

@@ -1,6 +1,7 @@
 package org.itexports.graph.target;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,6 +12,7 @@ import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
 import org.itexports.graph.institution.InstitutionNode;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.Paging;
 import org.itexports.relay.PageRequest;
@@ -32,15 +34,17 @@ public class RecordApi {
   /** How the targets of an economy turned out. */
   @Description(
       "How the targets and forecasts for the economy's exports turned out that a figure has"
-          + " decided.")
+          + " decided. As of a day only the figures are those of that day: targets that were"
+          + " announced later count too, where such a figure decides them.")
   @Weight(4)
   public RecordNode targetRecord(
       @Source EconomyNode economy,
       @Name("kind") @Description(KIND) TargetKind kind,
       @Name("from") @Description(TargetFilter.DUE_FROM) String from,
       @Name("to") @Description(TargetFilter.DUE_TO) String to,
-      @Name("samePeriod") @Description(SAME_PERIOD) Boolean samePeriod) {
-    Release in = economy.release();
+      @Name("samePeriod") @Description(SAME_PERIOD) Boolean samePeriod,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = economy.release().knownOn(asOf);
     var wanted =
         new Narrowed<>(new TargetFilter(kind, null, from, to, null).in(in))
             .by(economy.code(), Target::economy);
@@ -51,17 +55,20 @@ public class RecordApi {
   @Name("targetRecord")
   @Description(
       "How the targets and forecasts turned out that the institution announced and a figure has"
-          + " decided.")
+          + " decided. As of a day only the figures are those of that day: targets that were"
+          + " announced later count too, where such a figure decides them.")
   @Weight(4)
   public RecordNode ofInstitution(
       @Source InstitutionNode institution,
       @Name("kind") @Description(KIND) TargetKind kind,
-      @Name("samePeriod") @Description(SAME_PERIOD) Boolean samePeriod) {
+      @Name("samePeriod") @Description(SAME_PERIOD) Boolean samePeriod,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    Release in = institution.release().knownOn(asOf);
     var wanted =
         Narrowed.<Target>all()
             .by(kind, Target::kind)
             .and(target -> target.institutions().contains(institution.slug()));
-    return TargetRecord.of(institution.release(), wanted.condition(), samePeriod).answer();
+    return TargetRecord.of(in, wanted.condition(), samePeriod).answer();
   }
 
   /** What was judged. */

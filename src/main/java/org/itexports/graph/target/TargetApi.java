@@ -1,6 +1,7 @@
 package org.itexports.graph.target;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,6 +16,7 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
 import org.itexports.graph.institution.InstitutionNode;
+import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.NodeType;
@@ -186,7 +188,7 @@ public class TargetApi implements NodeType<TargetNode> {
   /** What became of a target. */
   @Description(
       "The target held against figures: met or missed, by how much, how far away, and at what"
-          + " growth.")
+          + " growth. As of a day only the figures are those of that day, not the target.")
   @Weight(4)
   public ProgressNode progress(
       @Source TargetNode target,
@@ -194,12 +196,13 @@ public class TargetApi implements NodeType<TargetNode> {
           @Description(
               "Label of the year to measure the way from, which may be before a target that is"
                   + " past. Absent: the latest full year.")
-          String from) {
+          String from,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     Target subject = target.target();
     Period start = from == null ? null : year(from);
     return subject.series() == null
         ? ProgressNode.notComparable("No recorded series counts what the target counts.")
-        : new TargetProgress(target.release(), subject).from(start);
+        : new TargetProgress(target.release().knownOn(asOf), subject).from(start);
   }
 
   private static Period year(String text) {

@@ -48,7 +48,7 @@ record TargetFilter(TargetKind kind, TargetOutcome outcome, String from, String 
    */
   Predicate<Target> in(Release release) {
     Function<Target, TargetOutcome> became = target -> Judgement.of(release, target).outcome();
-    Map<String, String> texts = TEXTS.of(release);
+    Map<String, String> texts = TEXTS.of(release.whole());
     return Narrowed.<Target>all()
         .by(kind, Target::kind)
         .within(from, to, Target::period)

@@ -30,7 +30,8 @@ final class TargetList {
   static TargetConnection page(
       Release release, Predicate<Target> condition, TargetOrder orderBy, PageRequest request) {
     TargetOrder order = orderBy == null ? TargetOrder.KEY : orderBy;
-    List<Target> targets = SORTED.of(release).get(order).stream().filter(condition).toList();
+    List<Target> targets =
+        SORTED.of(release.whole()).get(order).stream().filter(condition).toList();
     return TargetConnection.of(
         Page.of(targets, order.keyset(), request).map(target -> TargetNode.of(release, target)));
   }

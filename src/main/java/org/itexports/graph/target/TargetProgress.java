@@ -100,7 +100,7 @@ record TargetProgress(Release release, Target target) {
   }
 
   private boolean isOver(Period due) {
-    return due.end().isBefore(release.published());
+    return due.end().isBefore(release.knownUntil());
   }
 
   private TargetOutcome outcome(Optional<Period> due) {
@@ -138,6 +138,6 @@ record TargetProgress(Release release, Target target) {
   }
 
   private FigureNode figure(Period period) {
-    return new FigureQuery(release, target.series(), "", period, null).answer();
+    return new FigureQuery(release, target.series(), "", period).answer();
   }
 }

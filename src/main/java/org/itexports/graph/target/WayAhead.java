@@ -73,7 +73,7 @@ record WayAhead(Release release, Target target, Optional<Period> judgedBy) {
 
   /** A figure has decided, or the time is up without one. */
   private boolean isPast() {
-    return judgedBy.isPresent() || target.period().end().isBefore(release.published());
+    return judgedBy.isPresent() || target.period().end().isBefore(release.knownUntil());
   }
 
   private Absence past(FigureNode from) {

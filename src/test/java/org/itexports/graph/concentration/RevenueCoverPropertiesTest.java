@@ -162,7 +162,8 @@ class RevenueCoverPropertiesTest {
         "",
         ANY.source(),
         "row",
-        "");
+        "",
+        ANY.added());
   }
 
   private static List<Span> chosen(List<Span> printed, int bits) {

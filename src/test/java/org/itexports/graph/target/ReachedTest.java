@@ -51,6 +51,7 @@ class ReachedTest {
         "",
         ANY.source(),
         "",
-        "");
+        "",
+        ANY.added());
   }
 }

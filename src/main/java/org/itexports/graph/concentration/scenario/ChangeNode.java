@@ -1,9 +1,11 @@
 package org.itexports.graph.concentration.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.itexports.concentration.Shares;
 import org.itexports.concentration.change.HhiChange;
 import org.itexports.graph.concentration.ConcentrationNode;
 import org.itexports.graph.concentration.EstimateNode;
@@ -37,7 +39,16 @@ public record ChangeNode(
 
   private static final int MOST = 200;
 
-  static ChangeNode of(ConcentrationNode since, HhiChange change) {
+  /** The change from one concentration to another. */
+  static ChangeNode between(ConcentrationNode before, ConcentrationNode after) {
+    Optional<Shares> first = before.shares();
+    Optional<Shares> last = after.shares();
+    return first.isEmpty() || last.isEmpty()
+        ? absent(before, "Without shares on both sides there is no change to tell.")
+        : of(before, HhiChange.between(first.get(), last.get()));
+  }
+
+  private static ChangeNode of(ConcentrationNode since, HhiChange change) {
     return new ChangeNode(
         since,
         EstimateNode.of(change.before()),
@@ -48,7 +59,7 @@ public record ChangeNode(
         change.text());
   }
 
-  static ChangeNode absent(ConcentrationNode since, String text) {
+  private static ChangeNode absent(ConcentrationNode since, String text) {
     return new ChangeNode(since, null, null, null, List.of(), 0, text);
   }
 }
