@@ -66,8 +66,8 @@ final class ArgumentValues {
               "Query.ranking.key",
               text("payoneer/CY2017/pakistan/seed-it-exports-2017"),
               text("forbes-asia/CY2022/systems-limited/arabnews-20220822")),
-          entry("node.id", opaque("Market:US"), opaque("Market:GB")),
-          entry("nodes.ids", "[" + opaque("Market:US") + "]", "[" + opaque("Market:GB") + "]"),
+          entry("node.id", id("Market:US"), id("Market:GB")),
+          entry("nodes.ids", "[" + id("Market:US") + "]", "[" + id("Market:GB") + "]"),
           // Periods and days.
           entry("period", text("FY2021"), text("FY2022")),
           entry("from", text("FY2018"), text("FY2019")),
@@ -142,7 +142,7 @@ final class ArgumentValues {
           entry("platforms.kind", "MARKETPLACE", "INDEX"),
           entry("market", text("PK"), text("US")),
           entry("city", text("islamabad"), text("karachi")),
-          entry("about", opaque("Economy:PK"), opaque("Market:US")),
+          entry("about", id("Economy:PK"), id("Market:US")),
           entry("currency", text("PKR"), text("USD")),
           // No print is about the city that is reached.
           Map.entry("City.observations.first", List.of()),
@@ -207,6 +207,17 @@ final class ArgumentValues {
           // No two firms that are listed have a common parent, and no other members have owners.
           Map.entry("byOwner.minimumShare", List.of()),
           entry("since", text("FY2019"), text("FY2021")),
+          // One release is served, and nothing was published before it.
+          Map.entry("changes.since", List.of(text("2026.11.1"))),
+          Map.entry("releases.economy", List.of()),
+          Map.entry("releases.first", List.of()),
+          Map.entry("releases.last", List.of()),
+          Map.entry("ReleaseChanges.rows.kind", List.of()),
+          Map.entry("ReleaseChanges.rows.table", List.of()),
+          Map.entry("ReleaseChanges.rows.first", List.of()),
+          Map.entry("ReleaseChanges.rows.after", List.of()),
+          Map.entry("ReleaseChanges.rows.last", List.of()),
+          Map.entry("ReleaseChanges.rows.before", List.of()),
           entry("sinceValues", "{ values: [3, 1] }", "{ values: [2, 1] }"),
           entry("by", "MAXIMUM_ENTROPY", "PARETO_TAIL"),
           entry("index", "HHI", "CR4"));
@@ -250,6 +261,10 @@ final class ArgumentValues {
 
   private static String text(String value) {
     return "\"" + value + "\"";
+  }
+
+  private static String id(String typeAndKey) {
+    return encoded("2:PK:" + typeAndKey);
   }
 
   private static String opaque(String versioned) {
