@@ -251,6 +251,24 @@ class DownloadsTest {
   }
 
   @Test
+  void theGraphLeadsToEachFile() {
+    Response asked = ask("{release{downloads{name mediaType path bytes sha256}}}");
+    java.util.List<java.util.Map<String, Object>> files = asked.path("data.release.downloads");
+
+    assertThat(files).hasSize(5);
+    for (var file : files) {
+      Response sent = plainly().get((String) file.get("path"));
+      assertThat(sent.statusCode()).isEqualTo(200);
+      assertThat(sent.contentType()).startsWith((String) file.get("mediaType"));
+      if (file.get("bytes") != null) {
+        assertThat(sent.asByteArray()).hasSize((Integer) file.get("bytes"));
+        assertThat(Sha256.hex(sent.asByteArray())).isEqualTo(file.get("sha256"));
+      }
+    }
+    assertThat(files).filteredOn(file -> file.get("bytes") != null).hasSize(1);
+  }
+
+  @Test
   void downloadsAreCountedApart() {
     given().get(CURRENT + "CITATION.cff").then().statusCode(200);
 
