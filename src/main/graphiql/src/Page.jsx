@@ -4,7 +4,7 @@ import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface } from 'graphiql';
 import { useEffect, useState } from 'react';
 import { printed, readAddress } from './address.js';
-import { ENDPOINT, fetcher, readRelease } from './endpoint.js';
+import { ENDPOINT, fetcher, readRelease, RELEASES } from './endpoint.js';
 import { ExamplesContext, GALLERY_PLUGIN } from './Gallery.jsx';
 import { Opener } from './Opener.jsx';
 import { StatusLine } from './StatusLine.jsx';
@@ -75,6 +75,9 @@ function Header() {
             Release <strong>{release.version}</strong>
           </span>
         )}
+        <a href={RELEASES.href} title="The data as CSV, JSON Lines or a whole package, by release">
+          Download the data
+        </a>
         <code title="The GraphQL endpoint: POST JSON here">{ENDPOINT.pathname}</code>
       </p>
     </header>

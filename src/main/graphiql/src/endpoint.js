@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 export const ENDPOINT = new URL('../graphql', document.baseURI);
+export const RELEASES = new URL('../releases/', document.baseURI);
 
 let last = null;
 const listeners = new Set();

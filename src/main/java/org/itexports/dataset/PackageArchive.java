@@ -80,9 +80,9 @@ public final class PackageArchive {
     return sha256;
   }
 
-  /** Writes all bytes of the zip. */
-  public void writeTo(OutputStream out) throws IOException {
-    out.write(zip);
+  /** Writes some of the bytes of the zip. */
+  public void write(OutputStream out, int offset, int length) throws IOException {
+    out.write(zip, offset, length);
   }
 
   /** The text of the package's descriptor. */

@@ -1,7 +1,10 @@
 package org.itexports.export;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.itexports.release.Release;
 
@@ -13,7 +16,7 @@ public enum ReleaseFile {
       "application/zip",
       "The whole data package as CSV files with their schema (Frictionless): every table, to be"
           + " loaded again.",
-      release -> Rendering.once(out -> release.archive().writeTo(out))),
+      release -> new Slices(release.archive())),
   /** For spreadsheets and data frames. */
   OBSERVATIONS_CSV(
       "observations.csv",
@@ -67,9 +70,19 @@ public enum ReleaseFile {
     return fileName;
   }
 
+  /** Its address below that of all releases. */
+  public String path(String packageName, String version) {
+    return encoded(packageName) + "/" + encoded(version) + "/" + fileName;
+  }
+
+  private static String encoded(String part) {
+    return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
   /** The name under which it is saved, among files of other releases. */
   public String savedAs(Release release) {
-    return release.name() + "-" + release.version() + "-" + fileName;
+    return (release.name() + "-" + release.version() + "-" + fileName)
+        .replaceAll("[^A-Za-z0-9._-]", "_");
   }
 
   /** Type and subtype. */
@@ -92,6 +105,11 @@ public enum ReleaseFile {
   /** Whether it shrinks when it is packed. */
   public boolean isText() {
     return this != DATA_PACKAGE;
+  }
+
+  /** How many bytes it has, if that is known before it is written. */
+  public OptionalInt size(Release release) {
+    return this == DATA_PACKAGE ? OptionalInt.of(release.archive().size()) : OptionalInt.empty();
   }
 
   /** Writes it for a release. */

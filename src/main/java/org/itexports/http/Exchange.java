@@ -1,11 +1,15 @@
 package org.itexports.http;
 
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.itexports.http.answer.Answer;
 import org.itexports.http.answer.ContentCoding;
 import org.itexports.http.pin.Pin;
@@ -21,24 +25,39 @@ final class Exchange {
   /** Of a request that was cut off. */
   private static final int BAD_REQUEST = 400;
 
-  /** They decide which bytes are sent. */
-  private static final String VARY = "Accept, Accept-Encoding, " + Pin.HEADER;
+  /** What decides which bytes are sent, in an answer to a question. */
+  private static final String OF_ANSWERS = "Accept, Accept-Encoding, " + Pin.HEADER;
+
+  /** The same of a file, whose address says all else. */
+  static final String OF_FILES = "Accept-Encoding";
+
+  /** The same of a list that is written for people or for programs. */
+  static final String OF_LISTS = "Accept, Accept-Encoding";
 
   private final HttpServerRequest request;
   private final Witness witness;
-  private final String maxAge;
   private final String requestId;
   private final long startedAt = System.nanoTime();
   private final Map<String, String> headers = new HashMap<>();
+  private String vary;
+  private String maxAge;
   private String document = "";
 
   /**
    * @param maxAge the Cache-Control of what may be kept
    */
   Exchange(HttpServerRequest request, Witness witness, String maxAge) {
+    this(request, witness, maxAge, OF_ANSWERS);
+  }
+
+  /**
+   * @param vary which headers of the request decide about the bytes of the answer
+   */
+  Exchange(HttpServerRequest request, Witness witness, String maxAge, String vary) {
     this.request = request;
     this.witness = witness;
     this.maxAge = maxAge;
+    this.vary = vary;
     this.requestId = RequestId.of(request.getHeader(RequestId.HEADER));
   }
 
@@ -69,6 +88,16 @@ final class Exchange {
     headers.putAll(more);
   }
 
+  /** How long what it asks for may be kept, once that is known. */
+  void mayKeep(String cacheControl) {
+    this.maxAge = cacheControl;
+  }
+
+  /** What decides about the bytes of the answer, once that is known. */
+  void varyBy(String headers) {
+    this.vary = headers;
+  }
+
   /** The document that it asks for, once that is read. */
   void asks(String text) {
     this.document = text;
@@ -79,7 +108,13 @@ final class Exchange {
     boolean isAbandoned = response.closed();
     boolean hasBody = !isAbandoned && !isHead() && answer.body().length() > 0;
     if (!response.ended() && !isAbandoned) {
-      putHeaders(response, answer);
+      putHead(response, answer);
+      if (answer.body().length() > 0) {
+        putContentHeaders(response, answer);
+      }
+      if (answer.body().length() > 0 && isHead()) {
+        response.putHeader("Content-Length", Integer.toString(answer.body().length()));
+      }
       var unused = hasBody ? response.end(answer.body()) : response.end();
       if (isLast(answer)) {
         // Behind the answer, and before another request is read that may have come with this one.
@@ -89,12 +124,37 @@ final class Exchange {
     saw(answer, hasBody ? answer.body().length() : 0, isAbandoned);
   }
 
+  /**
+   * Sends an answer of which only the beginning is there, as fast as its receiver takes it.
+   *
+   * @param length of the whole, if that is known
+   * @param rest makes the next piece; an empty one at the end
+   */
+  void stream(Answer answer, OptionalInt length, Supplier<Future<Buffer>> rest) {
+    var response = request.response();
+    if (response.ended() || response.closed()) {
+      saw(answer, 0, true);
+      return;
+    }
+    putHead(response, answer);
+    putContentHeaders(response, answer);
+    length.ifPresent(bytes -> response.putHeader("Content-Length", Integer.toString(bytes)));
+    if (isHead()) {
+      var unused = response.end();
+      saw(answer, 0, false);
+      return;
+    }
+    response.setChunked(length.isEmpty());
+    new Outflow(response, rest)
+        .begin(answer.body(), (bytes, isWhole) -> saw(answer, bytes, !isWhole));
+  }
+
   /** Its sender has gone before all of it had come. */
   void abandon() {
     saw(Answer.empty(BAD_REQUEST, Map.of()), 0, true);
   }
 
-  private void saw(Answer answer, int bytes, boolean isAbandoned) {
+  private void saw(Answer answer, long bytes, boolean isAbandoned) {
     long nanos = System.nanoTime() - startedAt;
     witness.saw(new Sight(request, requestId, document, answer, bytes, isAbandoned, nanos));
   }
@@ -104,7 +164,7 @@ final class Exchange {
     return answer.headers().containsKey(CONNECTION) && request.version() != HttpVersion.HTTP_2;
   }
 
-  private void putHeaders(HttpServerResponse response, Answer answer) {
+  private void putHead(HttpServerResponse response, Answer answer) {
     response.setStatusCode(answer.status()).putHeader(RequestId.HEADER, requestId);
     headers.forEach(response::putHeader);
     answer.headers().forEach(response::putHeader);
@@ -116,16 +176,12 @@ final class Exchange {
     } else {
       response.putHeader("Cache-Control", "no-store");
     }
-    response.headers().add("Vary", VARY);
-    if (answer.body().length() == 0) {
-      return;
-    }
-    response
-        .putHeader("Content-Type", answer.type().contentType())
-        .putHeader("X-Content-Type-Options", "nosniff");
-    if (isHead()) {
-      response.putHeader("Content-Length", Integer.toString(answer.body().length()));
-    }
+    response.headers().add("Vary", vary);
+  }
+
+  private void putContentHeaders(HttpServerResponse response, Answer answer) {
+    var type = answer.headers().getOrDefault("Content-Type", answer.type().contentType());
+    response.putHeader("Content-Type", type).putHeader("X-Content-Type-Options", "nosniff");
     if (!isHead() || answer.coding() != ContentCoding.IDENTITY) {
       // The server takes "identity" as a word to itself, not to pack again, and does not send it.
       response.putHeader("Content-Encoding", answer.coding().token());

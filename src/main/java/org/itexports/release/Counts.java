@@ -24,6 +24,7 @@ import org.itexports.dataset.Dataset;
  * @param platforms platforms
  * @param institutions institutions
  * @param statements statements
+ * @param corrections corrected cells of prints
  */
 public record Counts(
     int sources,
@@ -44,7 +45,8 @@ public record Counts(
     int parks,
     int platforms,
     int institutions,
-    int statements) {
+    int statements,
+    int corrections) {
 
   static Counts of(Dataset dataset) {
     return new Counts(
@@ -66,6 +68,7 @@ public record Counts(
         dataset.parks().size(),
         dataset.platforms().size(),
         dataset.institutions().size(),
-        dataset.statements().size());
+        dataset.statements().size(),
+        dataset.corrections().size());
   }
 }

@@ -41,6 +41,8 @@ record Past(Release whole, LocalDate day) {
         whole.platforms(),
         whole.institutions(),
         whole.statements(),
+        whole.corrections(),
+        whole.archive(),
         whole.figures().knownOn(day),
         whole.exchangeRates().knownOn(day),
         whole.compositions().knownOn(day),

@@ -154,7 +154,7 @@ class PackageArchiveTest {
   private Path written(PackageArchive archive) throws IOException {
     Path zip = Files.createTempFile(directory, "package", ".zip");
     try (OutputStream out = Files.newOutputStream(zip)) {
-      archive.writeTo(out);
+      archive.write(out, 0, archive.size());
     }
     return zip;
   }
@@ -162,7 +162,7 @@ class PackageArchiveTest {
   private static byte[] bytes(PackageArchive archive) {
     var bytes = new ByteArrayOutputStream();
     try {
-      archive.writeTo(bytes);
+      archive.write(bytes, 0, archive.size());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

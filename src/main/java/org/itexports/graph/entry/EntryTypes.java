@@ -2,6 +2,7 @@ package org.itexports.graph.entry;
 
 import java.util.List;
 import org.itexports.observation.Composition;
+import org.itexports.observation.Correction;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Series;
 import org.itexports.release.Release;
@@ -109,10 +110,19 @@ final class EntryTypes {
               "Statement", Statement.class, Release::statements, Statement::id, Statement::source)
           .dated(Dating.happened(Statement::period));
 
+  private static final EntryType<Correction> CORRECTION =
+      EntryType.of(
+          "Correction",
+          Correction.class,
+          release -> release.corrections().all(),
+          Correction::id,
+          Correction::source);
+
   static final List<EntryType<?>> ALL =
       List.of(
           CITY,
           COMPOSITION,
+          CORRECTION,
           ECONOMY,
           FIRM,
           FIRM_TIE,

@@ -25,7 +25,8 @@ import org.itexports.release.Release;
 public record ObservationNode(
     @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `observation(key:)`.") String key,
-    @Description("The figure, in `unit`.") double value,
+    @Description("The figure, in `unit`; the corrected one where `corrections` has one of it.")
+        double value,
     @NonNull @Description("Unit of the figure.") Unit unit,
     @Description("The figure as an amount of money. Null if its unit is none.") Money money,
     @Description("Half of the last printed digit, in `unit`: the print may be off by this much.")

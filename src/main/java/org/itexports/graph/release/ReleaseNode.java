@@ -54,7 +54,8 @@ public record ReleaseNode(
       @Description("Parks, zones and incubation centres.") int parks,
       @Description("Platforms, payment services and indices.") int platforms,
       @Description("Institutions.") int institutions,
-      @Description("Statements: claims without a figure.") int statements) {
+      @Description("Statements: claims without a figure.") int statements,
+      @Description("Corrected cells of prints.") int corrections) {
 
     static ReleaseCounts of(Counts counts) {
       return new ReleaseCounts(
@@ -76,7 +77,8 @@ public record ReleaseNode(
           counts.parks(),
           counts.platforms(),
           counts.institutions(),
-          counts.statements());
+          counts.statements(),
+          counts.corrections());
     }
   }
 

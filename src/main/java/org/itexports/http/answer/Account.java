@@ -6,8 +6,10 @@ package org.itexports.http.answer;
  *
  * @param outcome how it ended
  * @param code of the first error; empty when there is none
- * @param operationType {@code query}, or {@code none} when no operation was found
- * @param operationName its beginning; empty when it is anonymous or unknown
+ * @param operationType {@code query}, {@code download} for a file, or {@code none} when no
+ *     operation was found
+ * @param operationName its beginning, or the name of the file; empty when it is anonymous or
+ *     unknown
  * @param documentHash SHA-256 of the document, in hexadecimal; empty when none was read
  * @param cost of the request; 0 when it was not counted
  * @param release version that was read; empty when none was
@@ -24,6 +26,9 @@ public record Account(
   /** The type where no operation was found. */
   public static final String NO_OPERATION = "none";
 
+  /** The type of a request for a file of a release. */
+  public static final String DOWNLOAD = "download";
+
   /** More of a name is shown nowhere. */
   private static final int LONGEST_NAME = 80;
 
@@ -38,6 +43,15 @@ public record Account(
   Account refused(String code) {
     return new Account(
         Outcome.REFUSED, code, operationType, operationName, documentHash, cost, release);
+  }
+
+  /**
+   * Of a file that is sent.
+   *
+   * @param release version of the release that it is of
+   */
+  public static Account ofDownload(String fileName, String release) {
+    return new Account(Outcome.SUCCESS, "", DOWNLOAD, fileName, "", 0, release);
   }
 
   /** Of a request that never was a GraphQL request. */

@@ -60,6 +60,22 @@ public record Answer(
         Account.of(Outcome.INTERNAL_ERROR, code.name()));
   }
 
+  /**
+   * A file.
+   *
+   * @param body the bytes, or those that are there when the rest is sent as it is made
+   * @param headers its Content-Type among them
+   */
+  public static Answer file(
+      ContentCoding coding,
+      Buffer body,
+      String tag,
+      CacheResult cache,
+      Map<String, String> headers,
+      Account account) {
+    return new Answer(200, MediaType.JSON, coding, body, tag, cache, headers, account);
+  }
+
   /** Nothing but the head. */
   public static Answer empty(int status, Map<String, String> headers) {
     return new Answer(

@@ -1,10 +1,12 @@
 package org.itexports.http.answer;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
@@ -14,6 +16,11 @@ public enum ContentCoding {
     @Override
     Buffer pack(byte[] body) {
       return Buffer.buffer(body);
+    }
+
+    @Override
+    public OutputStream packing(OutputStream packed) {
+      return packed;
     }
   },
   GZIP("gzip") {
@@ -25,14 +32,25 @@ public enum ContentCoding {
       }
       return Buffer.buffer(packed.toByteArray());
     }
+
+    @Override
+    public OutputStream packing(OutputStream packed) throws IOException {
+      return new GZIPOutputStream(packed);
+    }
   },
   BROTLI("br") {
     @Override
     Buffer pack(byte[] body) throws IOException {
-      return Buffer.buffer(
-          Encoder.compress(
-              body,
-              new Encoder.Parameters().setQuality(BROTLI_QUALITY).setMode(Encoder.Mode.TEXT)));
+      return Buffer.buffer(Encoder.compress(body, parameters()));
+    }
+
+    @Override
+    public OutputStream packing(OutputStream packed) throws IOException {
+      return new BrotliOutputStream(packed, parameters());
+    }
+
+    private Encoder.Parameters parameters() {
+      return new Encoder.Parameters().setQuality(BROTLI_QUALITY).setMode(Encoder.Mode.TEXT);
     }
 
     @Override
@@ -62,6 +80,9 @@ public enum ContentCoding {
   }
 
   abstract Buffer pack(byte[] body) throws IOException;
+
+  /** Packs what is written to it; the last of it when it is closed. */
+  public abstract OutputStream packing(OutputStream packed) throws IOException;
 
   /** The bytes of a body, packed. */
   public Buffer of(Buffer body) {

@@ -16,9 +16,10 @@ import org.itexports.relay.Sha256;
  * same data, so that they must not share entity tags. Native images find it out while they are
  * built.
  */
-final class ServiceBuild {
+public final class ServiceBuild {
 
-  static final String ID = id();
+  /** Names the build: SHA-256 in hexadecimal digits. */
+  public static final String ID = id();
 
   private ServiceBuild() {}
 

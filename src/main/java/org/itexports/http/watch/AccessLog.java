@@ -51,7 +51,7 @@ public class AccessLog {
     line.putMdc("outcome", sight.outcome().tag());
     line.putMdc("code", sight.code());
     line.putMdc("micros", Long.toString(micros));
-    line.putMdc("bytes", Integer.toString(sight.bytes()));
+    line.putMdc("bytes", Long.toString(sight.bytes()));
     if (!traceId.isEmpty()) {
       line.putMdc("traceId", traceId);
     }

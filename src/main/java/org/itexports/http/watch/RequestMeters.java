@@ -47,6 +47,7 @@ public class RequestMeters {
   @Inject
   public RequestMeters(MeterRegistry registry) {
     requests.put(Account.NO_OPERATION, timers(registry, Account.NO_OPERATION));
+    requests.put(Account.DOWNLOAD, timers(registry, Account.DOWNLOAD));
     for (OperationType type : OperationType.values()) {
       requests.put(type.tag(), timers(registry, type.tag()));
     }
@@ -87,7 +88,7 @@ public class RequestMeters {
         .get(sight.outcome())
         .record(sight.nanos(), TimeUnit.NANOSECONDS);
     cache.get(sight.answer().cache()).increment();
-    sizes.record(sight.bytes());
+    sizes.record((double) sight.bytes());
     if (account.cost() > 0) {
       costs.record((double) account.cost());
     }

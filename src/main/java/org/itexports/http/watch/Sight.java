@@ -21,7 +21,7 @@ public record Sight(
     String requestId,
     String document,
     Answer answer,
-    int bytes,
+    long bytes,
     boolean isAbandoned,
     long nanos) {
 

@@ -101,7 +101,7 @@ public class Traces {
             .setAttribute(CACHE, sight.answer().cache().tag())
             .setAttribute(OUTCOME, sight.outcome().tag())
             .setAttribute(REQUEST, sight.requestId());
-    if (!account.operationType().equals(Account.NO_OPERATION)) {
+    if (isOperation(account.operationType())) {
       builder.setAttribute(TYPE, account.operationType());
     }
     if (account.cost() > 0) {
@@ -126,6 +126,10 @@ public class Traces {
     if (!value.isEmpty()) {
       span.setAttribute(key, value);
     }
+  }
+
+  private static boolean isOperation(String type) {
+    return !type.equals(Account.NO_OPERATION) && !type.equals(Account.DOWNLOAD);
   }
 
   private static String name(String operationType) {
