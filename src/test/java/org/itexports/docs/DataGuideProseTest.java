@@ -6,9 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.itexports.concentration.HerfindahlHirschman;
+import org.itexports.concentration.Shares;
 import org.itexports.observation.AlternativeTag;
+import org.itexports.observation.Classification;
+import org.itexports.observation.Composition;
+import org.itexports.observation.CompositionShares;
 import org.itexports.observation.Confidence;
+import org.itexports.observation.Dimension;
 import org.itexports.observation.ExchangeRate;
+import org.itexports.observation.Level;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Qualifier;
 import org.itexports.observation.Selection;
@@ -19,6 +27,8 @@ import org.itexports.observation.Vintage;
 import org.itexports.period.Frequency;
 import org.itexports.period.InvalidPeriodException;
 import org.itexports.period.Period;
+import org.itexports.release.Release;
+import org.itexports.release.TableOwner;
 import org.itexports.sector.statement.StatementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +117,31 @@ class DataGuideProseTest {
     assertThat(GUIDE.section("Worked example: FY2021"))
         .contains("As known on 2021-12-31")
         .contains("answer is " + Printed.value(total.shown()));
+  }
+
+  @Test
+  void theRevisedIndexIsTheOneThatIsComputed() {
+    String section = GUIDE.section("What was known on a day").replaceAll("\\s+", " ");
+
+    assertThat(section)
+        .contains("gives an HHI of " + hhi(LocalDate.of(2020, 12, 31)) + " over main")
+        .contains("of April 2021 gives " + hhi(null) + ":");
+  }
+
+  private static String hhi(LocalDate asOf) {
+    Release release = Bundle.BUNDLED.release().knownOn(asOf);
+    Classification categories = release.classifications().get(Dimension.CATEGORY);
+    Composition table =
+        release
+            .compositions()
+            .select(
+                TableOwner.economy(release.reportingEconomy().code()),
+                categories,
+                Level.GROUP,
+                Period.parse("FY2020-YTD08"))
+            .orElseThrow();
+    Shares shares = CompositionShares.of(table, Level.GROUP, categories, UnaryOperator.identity());
+    return String.format(Locale.ROOT, "%,.0f", new HerfindahlHirschman().estimate(shares).value());
   }
 
   @Test

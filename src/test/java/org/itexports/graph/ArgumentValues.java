@@ -15,6 +15,8 @@ final class ArgumentValues {
 
   private static final String MEMBERS = "[\"Computer services\", \"Information services\"]";
   private static final String MEMBERS_TURNED = "[\"Information services\", \"Computer services\"]";
+  private static final String BEFORE_ALL = text("1999-12-31");
+  private static final String AFTER_ALL = text("2026-12-31");
   private static final Map<String, List<String>> VALUES =
       Map.ofEntries(
           // Every page.
@@ -75,6 +77,21 @@ final class ArgumentValues {
           entry("observations.from", text("FY2021"), text("FY2022")),
           entry("observations.to", text("FY2020"), text("FY2021")),
           entry("asOf", text("2021-12-31"), text("2024-12-31")),
+          entry("Firm.compositions.asOf", AFTER_ALL, BEFORE_ALL),
+          entry("Firm.coverage.asOf", AFTER_ALL, BEFORE_ALL),
+          entry("Market.exports.asOf", AFTER_ALL, BEFORE_ALL),
+          // No full year of exports to the market that is reached is known.
+          Map.entry("Market.coverage.asOf", List.of()),
+          entry("Observation.moneyIn.asOf", AFTER_ALL, BEFORE_ALL),
+          entry("Platform.coverage.asOf", AFTER_ALL, BEFORE_ALL),
+          entry("Query.compareConcentration.asOf", AFTER_ALL, BEFORE_ALL),
+          entry("ServiceCategory.exports.asOf", AFTER_ALL, BEFORE_ALL),
+          // The target that is reached is due in a year that has no rate yet.
+          Map.entry("Target.moneyIn.asOf", List.of()),
+          entry("Firm.coverage.from", text("CY2018"), text("CY2019")),
+          entry("Firm.coverage.to", text("CY2023"), text("CY2024")),
+          entry("Platform.coverage.from", text("CY2018"), text("CY2019")),
+          entry("Platform.coverage.to", text("CY2023"), text("CY2024")),
           entry("frequency", "FISCAL_YEAR", "HALF_YEAR"),
           // Conditions.
           entry("series", text("pk-ict-exports"), text("pk-ict-exports-by-category")),
@@ -134,6 +151,7 @@ final class ArgumentValues {
           entry("share.measure", "REVENUE", "GROSS_VOLUME"),
           // The firm that is reached prints no exports, and its tables by market have one level.
           Map.entry("Firm.exports.period", List.of()),
+          Map.entry("Firm.exports.asOf", List.of()),
           Map.entry("Firm.concentration.level", List.of()),
           // Only platforms have a measure, and they are not what the field is asked for here.
           Map.entry("Query.concentration.measure", List.of()),
@@ -218,6 +236,7 @@ final class ArgumentValues {
           Map.entry("ReleaseChanges.rows.after", List.of()),
           Map.entry("ReleaseChanges.rows.last", List.of()),
           Map.entry("ReleaseChanges.rows.before", List.of()),
+          entry("sinceAsOf", text("2021-12-31"), text("2024-12-31")),
           entry("sinceValues", "{ values: [3, 1] }", "{ values: [2, 1] }"),
           entry("by", "MAXIMUM_ENTROPY", "PARETO_TAIL"),
           entry("index", "HHI", "CR4"));
