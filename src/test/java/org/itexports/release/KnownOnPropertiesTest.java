@@ -68,6 +68,11 @@ class KnownOnPropertiesTest {
 
     for (Figure figure : figures()) {
       List<Observation> prints = figure.prints(then);
+      assertThat(prints)
+          .containsExactlyElementsOf(
+              figure.prints(RELEASE).stream()
+                  .filter(print -> !print.knownSince().isAfter(day))
+                  .toList());
       var selection = then.figures().select(figure.series(), figure.member(), figure.period());
       int others = selection.alternatives().size();
       assertThat(others + (selection.shown() == null ? 0 : 1)).isEqualTo(prints.size());
