@@ -112,6 +112,11 @@ public enum ReleaseFile {
     return this == DATA_PACKAGE ? OptionalInt.of(release.archive().size()) : OptionalInt.empty();
   }
 
+  /** SHA-256 of its bytes in hexadecimal digits, if that is known before it is written. */
+  public Optional<String> sha256(Release release) {
+    return this == DATA_PACKAGE ? Optional.of(release.archive().sha256Hex()) : Optional.empty();
+  }
+
   /** Writes it for a release. */
   public Rendering of(Release release) {
     return renderer.apply(release);

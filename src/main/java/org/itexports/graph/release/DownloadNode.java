@@ -33,6 +33,6 @@ public record DownloadNode(
         file.description(),
         "/releases/" + file.path(release.name(), release.version()),
         size.isPresent() ? Integer.valueOf(size.getAsInt()) : null,
-        size.isPresent() ? release.archive().sha256Hex() : null);
+        file.sha256(release).orElse(null));
   }
 }

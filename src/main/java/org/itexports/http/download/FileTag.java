@@ -20,10 +20,9 @@ final class FileTag {
   private FileTag() {}
 
   static String of(Release release, ReleaseFile file, ContentCoding coding) {
-    var name =
-        file == ReleaseFile.DATA_PACKAGE
-            ? release.archive().sha256Hex()
-            : ServiceBuild.ID + " " + release.archive().sha256Hex();
+    // All that is written is written from the package, its descriptor included.
+    var contents = ReleaseFile.DATA_PACKAGE.sha256(release).orElseThrow();
+    var name = file == ReleaseFile.DATA_PACKAGE ? contents : ServiceBuild.ID + " " + contents;
     return '"' + digest(name) + "." + file.fileName() + packed(coding) + '"';
   }
 
