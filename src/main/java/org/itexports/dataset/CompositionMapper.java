@@ -1,8 +1,11 @@
 package org.itexports.dataset;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,12 +40,21 @@ final class CompositionMapper {
     this.sources = sources;
     this.categoryParents = categoryParents;
     this.marketGroups = marketGroups;
-    for (Row row : partRows) {
+    for (Row row : inPrintedOrder(partRows)) {
       Observation part = observations.get(row.text("observation"));
       if (part != null) {
         parts.computeIfAbsent(row.text("composition"), id -> new ArrayList<>()).add(part);
       }
     }
+  }
+
+  /** Of lines without a place the order of the rows stays. */
+  private static List<Row> inPrintedOrder(List<Row> rows) {
+    return rows.stream()
+        .sorted(
+            Comparator.comparing(
+                (Row row) -> row.integerOrNull("position"), Comparator.nullsLast(naturalOrder())))
+        .toList();
   }
 
   /** The composition in a row, or null if the row cannot be one. */

@@ -43,6 +43,9 @@ public final class StoreAddress implements ConfigSourceFactory {
     if (path.contains(";")) {
       throw new IllegalArgumentException(PATH + " must not have a semicolon: " + path);
     }
-    return "jdbc:h2:file:" + Path.of(path).toAbsolutePath() + ";AUTO_SERVER=TRUE" + SETTINGS;
+    return "jdbc:h2:file:"
+        + Path.of(path).toAbsolutePath()
+        + ";AUTO_SERVER=TRUE;WRITE_DELAY=0"
+        + SETTINGS;
   }
 }

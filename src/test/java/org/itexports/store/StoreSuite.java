@@ -255,7 +255,7 @@ abstract class StoreSuite {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              var unused = StoredPackage.locked(NAME).orElseThrow();
+              assertThat(StoredPackage.locked(NAME)).isPresent();
               assertThatThrownBy(() -> publisher.publish(NAME))
                   .isInstanceOf(StoreUnavailableException.class)
                   .hasMessageContaining("Somebody else is changing this package");
