@@ -29,8 +29,8 @@ class Follower {
   private static final Logger LOG = Logger.getLogger(Follower.class);
 
   private final StoreTransaction transaction;
-  private final StoredReleases releases;
   private final Histories histories;
+  private final NearReleases near;
   private final CurrentCatalogue current;
   private final Optional<String> mainPackage;
   private final Map<String, Long> revisions = new HashMap<>();
@@ -39,13 +39,13 @@ class Follower {
   @Inject
   Follower(
       StoreTransaction transaction,
-      StoredReleases releases,
       Histories histories,
+      NearReleases near,
       CurrentCatalogue current,
       @ConfigProperty(name = "itexports.main-package") Optional<String> mainPackage) {
     this.transaction = transaction;
-    this.releases = releases;
     this.histories = histories;
+    this.near = near;
     this.current = current;
     this.mainPackage = mainPackage;
   }
@@ -65,24 +65,26 @@ class Follower {
     found.keySet().stream()
         .filter(name -> !found.get(name).equals(revisions.get(name)))
         .forEach(name -> published(name).ifPresent(release -> next.put(name, release)));
-    serve(next);
+    boolean isNew = serve(next);
     served.clear();
     served.putAll(next);
     revisions.clear();
     revisions.putAll(found);
-    return true;
+    // Only now: whoever waits for what was published does not wait for what may be next.
+    near.keep(next.keySet());
+    return isNew;
   }
 
-  private void serve(Map<String, Served> next) {
+  private boolean serve(Map<String, Served> next) {
     if (next.isEmpty()) {
-      return;
+      return false;
     }
     List<Served> others = new ArrayList<>(next.values());
     Served main = next.getOrDefault(nameOfMain(), CurrentCatalogue.bundled().main());
     others.remove(main);
     Catalogue catalogue = Catalogue.of(main, others);
     if (catalogue.hash().equals(current.get().hash())) {
-      return;
+      return false;
     }
     current.serve(catalogue);
     LOG.infof(
@@ -91,6 +93,7 @@ class Follower {
             .map(Served::release)
             .map(it -> "%s %s (%s)".formatted(it.name(), it.version(), it.shortHash()))
             .collect(Collectors.joining(", ")));
+    return true;
   }
 
   private String nameOfMain() {
@@ -114,24 +117,7 @@ class Follower {
                   .map(release -> new Found(release.entry(), histories.of(stored)))
                   .orElse(null);
             });
-    return Optional.ofNullable(found).map(it -> new Served(release(it.entry()), it.history()));
-  }
-
-  private Release release(ReleaseEntry entry) {
-    Served before = served.get(entry.name());
-    if (before != null && before.release().hash().equals(entry.hash())) {
-      return before.release();
-    }
-    if (bundled().hash().equals(entry.hash())) {
-      return bundled();
-    }
-    Release read = releases.read(entry).orElseThrow();
-    if (!read.hash().equals(entry.hash())) {
-      throw new IllegalStateException(
-          "The rows of %s %s in the store are not those that were loaded: their hash is %s"
-              .formatted(entry.name(), entry.version(), read.hash()));
-    }
-    return read;
+    return Optional.ofNullable(found).map(it -> new Served(near.find(it.entry()), it.history()));
   }
 
   private static Release bundled() {

@@ -57,6 +57,8 @@ public class PackageLoader {
     refuse(Succession.objection(texts, StoredRelease.of(into)));
     int number = newest.map(release -> release.number).orElse(0) + 1;
     StoredRelease release = StoredRelease.of(into, number, texts, hash);
+    // Who serves this store gets it ready.
+    into.revision++;
     release.persistAndFlush();
     List<TableReport> tables =
         Panache.getSession()

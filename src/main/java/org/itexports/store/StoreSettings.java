@@ -35,6 +35,13 @@ public interface StoreSettings {
   @WithDefault("200000")
   int historyRows();
 
+  /**
+   * Whether the releases that a publication or an undo would serve are held in memory, so that
+   * either is served at once.
+   */
+  @WithDefault("true")
+  boolean keepNear();
+
   /** Whether what the store publishes is served. Commands that serve nothing say no. */
   @WithDefault("true")
   boolean follow();

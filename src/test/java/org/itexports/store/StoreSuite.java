@@ -48,6 +48,7 @@ abstract class StoreSuite {
   @Inject Histories histories;
   @Inject StoreTransaction transaction;
   @Inject BundledPackage bundle;
+  @Inject StoreSettings settings;
 
   private final CurrentCatalogue current = new CurrentCatalogue();
   private Follower follower;
@@ -60,7 +61,8 @@ abstract class StoreSuite {
   }
 
   private Follower follower(Optional<String> mainPackage) {
-    return new Follower(transaction, stored, histories, current, mainPackage);
+    return new Follower(
+        transaction, histories, new NearReleases(stored, settings), current, mainPackage);
   }
 
   // --- Loading
