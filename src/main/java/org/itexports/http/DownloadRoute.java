@@ -149,7 +149,7 @@ class DownloadRoute {
                 "Referrer-Policy",
                 "no-referrer")
             : Map.of("Content-Type", "application/json; charset=utf-8");
-    var account = Account.ofDownload("", catalogue.main().release().version());
+    var account = Account.ofDownload("INDEX", catalogue.main().release().version());
     exchange.varyBy(Exchange.OF_LISTS);
     var answer =
         Answer.file(

@@ -52,7 +52,7 @@ class FileDelivery {
             : ContentCoding.IDENTITY;
     var tag = files.tag(release, file, coding);
     if (isKnown(exchange, tag)) {
-      var account = Account.ofDownload(file.fileName(), release.version());
+      var account = Account.ofDownload(file.name(), release.version());
       exchange.send(
           Answer.file(coding, Buffer.buffer(), tag, CacheResult.HIT, Map.of(), account)
               .notModified());
@@ -104,7 +104,7 @@ class FileDelivery {
         files.tag(release, file, coding),
         from,
         headers,
-        Account.ofDownload(file.fileName(), release.version()));
+        Account.ofDownload(file.name(), release.version()));
   }
 
   /** Whether a client says that it has what the tag names. */

@@ -8,8 +8,7 @@ package org.itexports.http.answer;
  * @param code of the first error; empty when there is none
  * @param operationType {@code query}, {@code download} for a file, or {@code none} when no
  *     operation was found
- * @param operationName its beginning, or the name of the file; empty when it is anonymous or
- *     unknown
+ * @param operationName its beginning, or which file; empty when it is anonymous or unknown
  * @param documentHash SHA-256 of the document, in hexadecimal; empty when none was read
  * @param cost of the request; 0 when it was not counted
  * @param release version that was read; empty when none was
@@ -50,8 +49,8 @@ public record Account(
    *
    * @param release version of the release that it is of
    */
-  public static Account ofDownload(String fileName, String release) {
-    return new Account(Outcome.SUCCESS, "", DOWNLOAD, fileName, "", 0, release);
+  public static Account ofDownload(String file, String release) {
+    return new Account(Outcome.SUCCESS, "", DOWNLOAD, file, "", 0, release);
   }
 
   /** Of a request that never was a GraphQL request. */
