@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -118,8 +119,12 @@ class StoreWatch {
     if (settings.mode() != built) {
       throw new ConfigurationException(
           "itexports.store.mode is %s, but this is a build for %s. Another database needs another build (-Dpostgresql)."
-              .formatted(settings.mode(), built));
+              .formatted(name(settings.mode()), name(built)));
     }
+  }
+
+  private static String name(StoreMode mode) {
+    return mode.name().toLowerCase(Locale.ROOT);
   }
 
   private static Thread thread(Runnable work) {

@@ -43,6 +43,7 @@ public final class StewardAtWork implements QuarkusApplication {
     List<ReleaseEntry> releases = stored.releases(BundledDataset.get().name());
     checkReleases(task.equals("all") ? releases : newest(releases, 2));
     say("FOUND " + describe(releases));
+    Await.until("the store was read", bean(StoreWatch.class)::isSettled);
     Release served = bean(CurrentCatalogue.class).get().main().release();
     say("SERVED " + served.version() + " " + served.hash());
     if (task.equals("all")) {
