@@ -104,4 +104,15 @@ public final class PackageArchive {
     }
     throw new NoSuchFileException(path);
   }
+
+  /** Equal archives have the same bytes. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PackageArchive archive && archive.sha256.equals(sha256);
+  }
+
+  @Override
+  public int hashCode() {
+    return sha256.hashCode();
+  }
 }

@@ -391,11 +391,11 @@ abstract class StoreSuite {
 
   @Test
   void aNewerBundledPackageFollowsWhatIsStored() {
-    load(bundleAs("2020.1", "2020-01-01").done());
+    load(bundleAs("2026.10.1", "2026-11-21").done());
     publisher.publish(BUNDLE);
 
     assertThat(bundle.bring())
-        .contains("serves 2020.1 of 2020-01-01")
+        .contains("serves 2026.10.1 of 2026-11-21")
         .contains("which is newer: it is published as release 2");
     assertThat(stored.releases(BUNDLE)).extracting(ReleaseEntry::number).containsExactly(1, 2);
   }
@@ -413,14 +413,14 @@ abstract class StoreSuite {
 
   @Test
   void aBundledReleaseThatWasUndoneStaysUndone() {
-    load(bundleAs("2020.1", "2020-01-01").done());
+    load(bundleAs("2026.10.1", "2026-11-21").done());
     publisher.publish(BUNDLE);
     bundle.bring();
     publisher.undo(BUNDLE);
 
     assertThat(bundle.bring()).contains("the store decides");
     follower.follow();
-    assertThat(current.get().main().release().version()).isEqualTo("2020.1");
+    assertThat(current.get().main().release().version()).isEqualTo("2026.10.1");
   }
 
   // --- The words of the tests
