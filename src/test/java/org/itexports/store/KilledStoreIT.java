@@ -29,7 +29,8 @@ class KilledStoreIT {
   private static final int KILLS = Integer.getInteger("store.kills", 4);
   private static final long SEED = Long.getLong("store.seed", System.nanoTime());
   private static final int MOST_STEPS = 6;
-  private static final int LONGEST_AT_WORK = 400;
+  private static final int LONGEST_LOAD = 400;
+  private static final int LONGEST_CHANGE_OF_STATE = 30;
   private static final int LONGEST_AT_START = 4_000;
   private static final long PATIENCE_SECONDS = 120;
   private static final String END = "END";
@@ -63,7 +64,8 @@ class KilledStoreIT {
   private void killOnce(int kill, boolean atStart) throws IOException, InterruptedException {
     List<String> lines = new ArrayList<>();
     int steps = atStart ? 0 : random.nextInt(MOST_STEPS + 1);
-    int moment = random.nextInt(atStart ? LONGEST_AT_START : LONGEST_AT_WORK);
+    int longest = random.nextBoolean() ? LONGEST_LOAD : LONGEST_CHANGE_OF_STATE;
+    int moment = random.nextInt(atStart ? LONGEST_AT_START : longest);
     try (var steward = start("")) {
       if (!atStart) {
         steward.read(lines, "SERVED");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itexports.dataset.BundledDataset;
 import org.itexports.dataset.DataPackage;
 import org.itexports.dataset.EditedPackage;
@@ -31,6 +32,7 @@ public final class StewardAtWork implements QuarkusApplication {
   private final PackageLoader loader = bean(PackageLoader.class);
   private final Publisher publisher = bean(Publisher.class);
   private final StoredReleases stored = bean(StoredReleases.class);
+  private final DataPackage bundled = DataPackage.read(BundledDataset.files());
 
   @Override
   public int run(String... arguments) {
@@ -92,23 +94,30 @@ public final class StewardAtWork implements QuarkusApplication {
   }
 
   /** A version of the bundle in which all figures by category have another note. */
-  private static DataPackage version(int number) {
-    DataPackage edited = EditedPackage.ofTheBundle().version("2999." + number, "2999-01-01").done();
+  private DataPackage version(int number) {
+    String descriptor =
+        EditedPackage.of(DataPackage.of(bundled.descriptorText(), Map.of()))
+            .version("2999." + number, "2999-01-01")
+            .done()
+            .descriptorText();
     Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-    for (Table table : edited.tables()) {
-      boolean isChanged = table.name().equals("observations-categories");
+    for (Table table : bundled.tables()) {
       int note = table.columns().indexOf("note");
-      List<List<String>> cells = new ArrayList<>();
-      for (Table.Row row : table.rows()) {
-        List<String> changed = new ArrayList<>(row.cells());
-        if (isChanged) {
-          changed.set(note, "version " + number);
-        }
-        cells.add(changed);
-      }
-      rows.put(table.name(), cells);
+      Stream<List<String>> cells = table.rows().stream().map(Table.Row::cells);
+      boolean isChanged = table.name().equals("observations-categories");
+      rows.put(
+          table.name(),
+          isChanged
+              ? cells.map(row -> with(row, note, "version " + number)).toList()
+              : cells.toList());
     }
-    return DataPackage.of(edited.descriptorText(), rows);
+    return DataPackage.of(descriptor, rows);
+  }
+
+  private static List<String> with(List<String> row, int position, String text) {
+    List<String> changed = new ArrayList<>(row);
+    changed.set(position, text);
+    return changed;
   }
 
   private static void say(String line) {
