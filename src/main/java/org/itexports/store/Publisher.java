@@ -84,7 +84,7 @@ public class Publisher {
                           new RefusedException(
                               "Nothing of %s is published.".formatted(packageName)));
           served.state = ReleaseState.WITHDRAWN;
-          locked.revision++;
+          locked.revise();
           return StoredRelease.newest(locked, ReleaseState.PUBLISHED)
               .orElseThrow(
                   () ->
@@ -125,7 +125,7 @@ public class Publisher {
     }
     next.state = ReleaseState.PUBLISHED;
     next.publishedAt = Instant.now();
-    locked.revision++;
+    locked.revise();
     return next.entry();
   }
 }

@@ -3,6 +3,7 @@ package org.itexports.store;
 import io.quarkus.arc.InjectableInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -29,13 +30,28 @@ public class Schema {
    * @throws StoreUnavailableException if the store cannot be reached
    */
   public void migrate() {
+    ask(Flyway::migrate);
+  }
+
+  /**
+   * Looks whether the tables are there, and changes nothing.
+   *
+   * @throws StoreUnavailableException if they are not, or if the store cannot be reached
+   */
+  void check() {
+    if (ask(tables -> tables.info().pending()).length > 0) {
+      throw StoreUnavailableException.unprepared();
+    }
+  }
+
+  private <T> T ask(Function<Flyway, T> question) {
     if (settings.mode() == StoreMode.NONE) {
       throw StoreUnavailableException.switchedOff();
     }
     // Whoever shares the file of an embedded store does so on this machine only.
     System.setProperty(BIND_ADDRESS, "127.0.0.1");
     try {
-      flyway.get().migrate();
+      return question.apply(flyway.get());
     } catch (FlywayException e) {
       throw StoreUnavailableException.unreachable(e);
     }

@@ -46,6 +46,13 @@ public interface StoreSettings {
   @WithDefault("true")
   boolean follow();
 
+  /**
+   * Whether the service makes the tables and brings the bundled package when it starts. Instances
+   * that only read say no: they may be sent to a standby, and need no right to write.
+   */
+  @WithDefault("true")
+  boolean prepare();
+
   /** The longest time that a load may take. */
   @WithDefault("1h")
   Duration loadTime();

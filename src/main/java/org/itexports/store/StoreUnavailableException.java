@@ -20,6 +20,13 @@ public final class StoreUnavailableException extends RuntimeException {
         "The store cannot be reached; nothing was changed in it: " + deepest(cause), cause);
   }
 
+  static StoreUnavailableException unprepared() {
+    return new StoreUnavailableException(
+        "The store has not the tables that this program reads, and itexports.store.prepare is false"
+            + " here: a command or an instance that may write makes them.",
+        null);
+  }
+
   static StoreUnavailableException switchedOff() {
     return new StoreUnavailableException(
         "There is no store: itexports.store.mode is none in this process.", null);

@@ -107,11 +107,18 @@ class StoreWatch {
     if (isOpen) {
       return;
     }
-    schema.migrate();
     LOG.infof(
-        "The store (%s) is open: %s",
-        settings.isDurable() ? database : "in memory", bundled.bring());
+        "The store (%s) is open: %s", settings.isDurable() ? database : "in memory", opened());
     isOpen = true;
+  }
+
+  private String opened() {
+    if (!settings.prepare()) {
+      schema.check();
+      return "it is only read here";
+    }
+    schema.migrate();
+    return bundled.bring();
   }
 
   private void checkBuild() {

@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,14 @@ public class StoredPackage extends PanacheEntityBase {
 
   /** Grows whenever other data are to be served. */
   public long revision;
+
+  /**
+   * Says that other data are to be served. The number holds the time, so that it does not come back
+   * for something else when a standby takes over that has not heard of the last publication.
+   */
+  void revise() {
+    revision = Math.max(revision + 1, ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()));
+  }
 
   static Optional<StoredPackage> named(String name) {
     return find("name", name).firstResultOptional();

@@ -266,6 +266,24 @@ abstract class StoreSuite {
     assertThat(publisher.publish(NAME).state()).isEqualTo(PUBLISHED);
   }
 
+  @Test
+  void aStandbyThatMissedAPublicationIsFollowedWhereItGoesOn() {
+    load(zelmaria());
+    publisher.publish(NAME);
+    long revision = revision(NAME);
+    load(zelmariasNext());
+    publisher.publish(NAME);
+    follower.follow();
+    assertThat(servedVersion()).isEqualTo(Zelmaria.SECOND);
+
+    backToLoaded(Zelmaria.SECOND, revision);
+    load(EditedPackage.of(zelmariasNext()).version("2025.9.2", "2025-10-01").done());
+    publisher.publish(NAME, "2025.9.2");
+
+    assertThat(follower.follow()).isTrue();
+    assertThat(servedVersion()).isEqualTo("2025.9.2");
+  }
+
   // --- What is different
 
   @Test
@@ -451,6 +469,22 @@ abstract class StoreSuite {
         .filter(entry -> entry.version().equals(version))
         .findFirst()
         .orElseThrow();
+  }
+
+  private long revision(String name) {
+    return transaction.call(() -> StoredPackage.named(name).orElseThrow().revision);
+  }
+
+  private void backToLoaded(String version, long revision) {
+    var unused =
+        transaction.call(
+            () -> {
+              StoredPackage found = StoredPackage.named(NAME).orElseThrow();
+              StoredRelease missed = StoredRelease.withVersion(found, version).orElseThrow();
+              found.revision = revision;
+              missed.state = LOADED;
+              return missed;
+            });
   }
 
   private long rows() {
