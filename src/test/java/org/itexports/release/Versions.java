@@ -43,6 +43,13 @@ public final class Versions {
         new Served(FIRST, history(ReleaseState.PUBLISHED, ReleaseState.WITHDRAWN)), List.of());
   }
 
+  /** The second one is served, and the rows of the first are not held. */
+  public static Catalogue forgetful() {
+    History whole = history(ReleaseState.PUBLISHED, ReleaseState.PUBLISHED);
+    return Catalogue.of(
+        new Served(SECOND, new History(whole.entries(), List.of(), 2)), List.of());
+  }
+
   private static History history(ReleaseState first, ReleaseState second) {
     return new History(List.of(entry(1, FIRST, first), entry(2, SECOND, second)), SPANS);
   }

@@ -98,7 +98,8 @@ public class ReleaseApi {
   /** What changed since another release. */
   @Description(
       "What is different in this release since another one of the same package. A release that is"
-          + " not in `releases` is the error UNKNOWN_CODE.")
+          + " not in `releases` is the error UNKNOWN_CODE; one that is too old to be compared is the"
+          + " error INVALID_ARGUMENT.")
   @Weight(20)
   public ReleaseChangesNode changes(
       @Source ReleaseNode node,
@@ -115,6 +116,14 @@ public class ReleaseApi {
                     new ClientException(
                         ErrorCode.UNKNOWN_CODE,
                         "There is no such release of " + node.name() + ". See `releases`."));
+    if (!history.isComparable(other) || !history.isComparable(node.served().entry())) {
+      throw new ClientException(
+          ErrorCode.INVALID_ARGUMENT,
+          "The rows of so old a release are not held ready: the oldest that is compared here has"
+              + " the number "
+              + history.comparableFrom()
+              + ". Its files are in `downloads` when it is named by `release`.");
+    }
     return ReleaseChangesNode.of(
         node.served().release(),
         ReleaseEntryNode.of(other, node.hash()),

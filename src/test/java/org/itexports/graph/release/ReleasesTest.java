@@ -95,6 +95,16 @@ class ReleasesTest {
   }
 
   @Test
+  void aReleaseThatIsTooOldToBeComparedIsAClearError() {
+    current.serve(Versions.forgetful());
+
+    JsonNode answer = Ask.query("{ release { changes(since: \"2026.11.1\") { added } } }");
+
+    assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("INVALID_ARGUMENT");
+    assertThat(answer.at("/errors/0/message").asText()).contains("has the number 2");
+  }
+
+  @Test
   void anUndoneReleaseStaysInTheHistory() {
     current.serve(Versions.undone());
 
