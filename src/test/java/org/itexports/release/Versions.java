@@ -46,8 +46,7 @@ public final class Versions {
   /** The second one is served, and the rows of the first are not held. */
   public static Catalogue forgetful() {
     History whole = history(ReleaseState.PUBLISHED, ReleaseState.PUBLISHED);
-    return Catalogue.of(
-        new Served(SECOND, new History(whole.entries(), List.of(), 2)), List.of());
+    return Catalogue.of(new Served(SECOND, new History(whole.entries(), List.of(), 2)), List.of());
   }
 
   private static History history(ReleaseState first, ReleaseState second) {
