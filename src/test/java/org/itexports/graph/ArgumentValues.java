@@ -225,6 +225,9 @@ final class ArgumentValues {
           // No two firms that are listed have a common parent, and no other members have owners.
           Map.entry("byOwner.minimumShare", List.of()),
           entry("since", text("FY2019"), text("FY2021")),
+          // Two prints are corrected.
+          Map.entry("Release.corrections.first", List.of()),
+          Map.entry("Release.corrections.last", List.of()),
           // One release is served, and nothing was published before it.
           Map.entry("changes.since", List.of(text("2026.11.1"))),
           Map.entry("releases.economy", List.of()),
