@@ -30,19 +30,18 @@ def start(run):
     for reader in run.readers:
         reader.await_readiness("store not read yet")
     run.log("Three readers are up, and not ready: the store is empty, and they may not write")
-    done = run.steward.run("load", str(run.first.directory))
-    run.log(f"`load`, exit code {done.code}: {done.said.splitlines()[0]}")
-    done = run.steward.run("publish")
-    run.log(f"`publish`, exit code {done.code}: {done.said.splitlines()[0]}")
+    run.loads(run.first)
+    run.log(f"`publish`, {run.steward.run('publish')}")
     for reader in run.readers:
         reader.await_readiness("UP")
     run.log("All readers are ready")
     run.where_readers_are()
     run.start_load()
     deadline = time.monotonic() + PATIENCE
-    while not all(watched.answers > 100 for watched in run.watched):
+    while not all(watched.switches for watched in run.watched):
         if time.monotonic() > deadline:
-            raise RuntimeError("The readers do not answer")
+            first = next((text for it in run.watched for _, text in it.dropped + it.torn), "nothing")
+            raise RuntimeError(f"The readers do not answer as they should: {first}")
         time.sleep(0.1)
     run.story.append(run.first.version)
     run.log("The load runs")
@@ -88,6 +87,8 @@ def failover(run):
     edition = run.editions[3]
     run.loads(edition)
     run.one.await_standby()
+    # One reader has its connection to the server that is about to stop.
+    run.await_reader("reader-3", run.one)
     run.where_readers_are()
     since = time.monotonic()
     run.one.stop("immediate")
@@ -124,16 +125,17 @@ def lost_publication(run):
     since = time.monotonic()
     time.sleep(WATCHED_FOR)
     run.goes_on("both servers away", since)
+    # A reader may find it as soon as it answers, before it is promoted.
+    back = time.monotonic()
     run.one.start()
     run.one.promote()
-    back = time.monotonic()
     run.log("Server one is started and promoted; it never heard of the last publication")
     kept = run.editions[3].version
     run.story.append(kept)
     times = run.served_after(kept, back, back)
     run.check(
         all(it is not None for it in times),
-        f"what the store has is served again, {kept}, after "
+        f"what the store has is served again, {kept}, since the start of the server after "
         + ", ".join("never" if it is None else f"{it:.2f} s" for it in times),
     )
     run.loads(run.editions[5])
@@ -144,10 +146,9 @@ def refused(run, when):
     """Publishing fails clearly, soon, and with the exit code for a store that is away."""
     start = run.steward.run("--help").took
     done = run.steward.run("publish")
-    waited = done.took - start
     said = re.sub(r"\s+", " ", done.said)
-    run.log(f"`publish`, exit code {done.code} after {done.took:.2f} s: {said}")
+    run.log(f"`publish`, exit code {done.code}: {said}")
     run.check(
-        done.code == 3 and waited < FAILS_WITHIN,
-        f"{when}: publish fails with exit code 3, {waited:.2f} s longer than --help takes",
+        done.code == 3 and done.took - start < FAILS_WITHIN,
+        f"{when}: publish fails with exit code 3 after {done.took:.2f} s; --help takes {start:.2f} s",
     )

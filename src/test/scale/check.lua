@@ -30,8 +30,8 @@ end
 function request()
   asked = asked + 1
   -- Half of the questions are new ones, whose answers are not kept yet.
-  local nobody = asked % 2 == 0 and "nobody" or "nobody-" .. math.random(1e9)
-  return wrk.format(nil, nil, nil, query:gsub("NOBODY", nobody))
+  local own = asked % 2 == 0 and 1 or math.random()
+  return wrk.format(nil, nil, nil, (query:gsub("OWN", own)))
 end
 
 function response(status, _, body)

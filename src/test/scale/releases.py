@@ -10,10 +10,10 @@ BUNDLED = Path(__file__).resolve().parents[2] / "main" / "resources" / "dataset"
 TOTAL = ("observations-totals.csv", "pk-ict-exports/FY2026/m-ped-20260807")
 HEADCOUNT = ("observations-firms.csv", "systems-limited-headcount/2023-06-30/tradechronicle-sys-1h2023")
 QUERY = (
-    "query Told($nobody: String!) { first: release { version }"
+    "query Told($own: [Float!]!) { first: release { version }"
     ' economy(code: "PK") { total(period: "FY2026") { money { amount } } }'
     f' firm: observation(key: "{HEADCOUNT[1]}") {{ value }}'
-    " nobody: observation(key: $nobody) { value } last: release { version } }"
+    " own: concentrationOf(values: $own) { hhi { value } } last: release { version } }"
 )
 
 
@@ -53,11 +53,13 @@ def edition(number, into):
 
 def version_of(answer, known):
     """The version that an answer is from, or None if its parts do not belong together."""
+    if "errors" in answer:
+        return None
     data = answer["data"]
     version = data["first"]["version"]
     figures = (data["economy"]["total"]["money"]["amount"], data["firm"]["value"])
-    fits = "errors" not in answer and data["last"]["version"] == version
-    return version if fits and version in known and known[version].figures == figures else None
+    fits = version in known and known[version].figures == figures
+    return version if fits and data["last"]["version"] == version else None
 
 
 def _line(table, key, directory=BUNDLED):

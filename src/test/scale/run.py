@@ -6,7 +6,7 @@ import pressure
 import releases
 from load import Watched
 from servers import Server, own
-from service import Reader, Steward
+from service import PATIENCE, Reader, Steward
 
 # Within this time after a command has said so, every reader answers from what is published.
 SERVED_WITHIN = 1.0
@@ -15,9 +15,9 @@ EDITIONS = 6
 
 
 class Run:
-    def __init__(self, program, directory):
+    def __init__(self, service, command, directory):
         self.began = time.monotonic()
-        self.program = program
+        self.service = service
         self.directory = directory
         own(directory)
         self.first = releases.bundled()
@@ -25,7 +25,7 @@ class Run:
         self.known = {it.version: it for it in [self.first, *self.editions]}
         self.one = Server("one", directory)
         self.two = Server("two", directory)
-        self.steward = Steward(program, [self.one, self.two], directory)
+        self.steward = Steward(command, [self.one, self.two], directory)
         self.readers = []
         self.watched = []
         self.wrk = []
@@ -47,7 +47,7 @@ class Run:
         # Two prefer the standby; one takes the first server that answers, which is the primary.
         for number, target in enumerate(("preferSecondary", "preferSecondary", "any"), 1):
             name = f"reader-{number}"
-            self.readers.append(Reader(name, self.program, servers, target, self.directory))
+            self.readers.append(Reader(name, self.service, servers, target, self.directory))
 
     def start_load(self):
         self.watched = [Watched(reader, self.known) for reader in self.readers]
@@ -64,12 +64,19 @@ class Run:
                 names = ", ".join(server.readers()) or "nobody"
                 self.log(f"reading from server {server.name}: {names}")
 
+    def await_reader(self, name, server):
+        """Waits until a reader's connection, which is made anew now and then, is to a server."""
+        deadline = time.monotonic() + PATIENCE
+        while name not in server.readers():
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"{name} does not come back to server {server.name}")
+            time.sleep(0.2)
+
     def serves(self, step, version, *command):
         """Runs a command, after which every reader is to answer from the version."""
         began = time.monotonic()
         done = self.steward.run(*command)
-        said = done.said.splitlines()
-        self.log(f"`{' '.join(command)}`, exit code {done.code}: {said[0] if said else ''}")
+        self.log(f"`{' '.join(command)}`, {done}")
         if done.code != 0:
             self.check(False, f"{step}: the command is done: {done.said}")
             return
@@ -86,7 +93,7 @@ class Run:
 
     def loads(self, edition):
         done = self.steward.run("load", str(edition.directory))
-        self.log(f"`load`, exit code {done.code}: {done.said.splitlines()[0]}")
+        self.log(f"`load`, {done}")
         if done.code != 0:
             raise RuntimeError(done.said)
 

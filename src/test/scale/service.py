@@ -90,6 +90,11 @@ class Done:
         self.answered = answered
         self.took = took
 
+    def __str__(self):
+        # Hashes are not for people.
+        first = self.said.splitlines()[0] if self.said else ""
+        return f"exit code {self.code}: {first.split(', hash ')[0]}"
+
 
 class Steward:
     """Who publishes: always on the primary, whichever server that is."""

@@ -58,7 +58,7 @@ public class PackageLoader {
     int number = newest.map(release -> release.number).orElse(0) + 1;
     StoredRelease release = StoredRelease.of(into, number, texts, hash);
     // Who serves this store gets it ready.
-    into.revision++;
+    into.revise();
     release.persistAndFlush();
     List<TableReport> tables =
         Panache.getSession()

@@ -34,9 +34,11 @@ public final class StoreUnavailableException extends RuntimeException {
 
   private static String deepest(Throwable cause) {
     Throwable deepest = cause;
+    String message = cause.getMessage();
     while (deepest.getCause() != null) {
       deepest = deepest.getCause();
+      message = deepest.getMessage() == null ? message : deepest.getMessage();
     }
-    return deepest.getMessage();
+    return message;
   }
 }
