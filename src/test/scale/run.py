@@ -163,6 +163,10 @@ class Run:
             rows.append(("of wrk, all checked", *(f"{asked:,}" for asked, _, _ in more)))
         for title, part in (("half of them within", 0.5), ("99 of 100 within", 0.99), ("all within", 1)):
             rows.append((title, *(f"{_quantile(it.times, part) * 1000:,.0f} ms" for it in self.watched)))
+        slowest = [max(it.times, key=lambda time: time[1], default=None) for it in self.watched]
+        rows.append(
+            ("the slowest came at", *(f"{it[0] - self.began:.0f} s" if it else "" for it in slowest))
+        )
         rows.append(("not 200, or no answer", *(str(len(it.dropped)) for it in self.watched)))
         rows.append(("torn", *(str(len(it.torn)) for it in self.watched)))
         rows.append(("not ready", *(str(len(it.unready)) for it in self.watched)))
