@@ -1,6 +1,7 @@
 package org.itexports.http;
 
 import graphql.introspection.IntrospectionQuery;
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -52,7 +53,11 @@ class Warmth {
     var catalogue = currentCatalogue.get();
     var answer = engine.execute(QueryRequest.of("{__typename}"), catalogue, REQUEST_ID);
     ReplyEncoder.encode(answer, OptionalLong.empty(), 0);
-    engine.execute(QueryRequest.of(IntrospectionQuery.INTROSPECTION_QUERY), catalogue, REQUEST_ID);
+    if (ImageMode.current() == ImageMode.JVM) {
+      // Loads most of the classes that a question needs; a native binary has them ready.
+      engine.execute(
+          QueryRequest.of(IntrospectionQuery.INTROSPECTION_QUERY), catalogue, REQUEST_ID);
+    }
     trusted.byId().values().stream().distinct().forEach(this::check);
     isWarm = answer.errors().isEmpty();
     catalogue.all().forEach(served -> LOG.infof("Serving %s", describe(served.release())));

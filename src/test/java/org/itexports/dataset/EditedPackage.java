@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The bundled package as a steward's next version of it. */
@@ -52,11 +53,21 @@ public final class EditedPackage {
 
   /** Another text in one cell of the row with the id. */
   public EditedPackage cell(String table, String id, String column, String text) {
+    return cells(table, cells -> cells.get(0).equals(id), column, text);
+  }
+
+  /** The same text in a column of all rows. */
+  public EditedPackage column(String table, String column, String text) {
+    return cells(table, cells -> true, column, text);
+  }
+
+  private EditedPackage cells(
+      String table, Predicate<List<String>> which, String column, String text) {
     int position = columns(table).indexOf(column);
     rows.get(table)
         .replaceAll(
             cells -> {
-              if (!cells.get(0).equals(id)) {
+              if (!which.test(cells)) {
                 return cells;
               }
               List<String> changed = new ArrayList<>(cells);

@@ -10,6 +10,9 @@ import java.util.List;
  */
 record Releases(List<String> all) {
 
+  static final String BUNDLED = "2026.11.1";
+
+  private static final String YEAR = "2999.";
   private static final String LOADED = ":LOADED";
   private static final String PUBLISHED = ":PUBLISHED";
   private static final String WITHDRAWN = ":WITHDRAWN";
@@ -18,21 +21,14 @@ record Releases(List<String> all) {
     all = List.copyOf(all);
   }
 
-  static Releases read(String text) {
-    return new Releases(List.of(text.split(",", -1)));
-  }
-
   /** After a step such as {@code publish 2999.1}. */
   Releases after(String step) {
-    if (step.isEmpty()) {
-      return this;
-    }
     String version = step.substring(step.indexOf(' ') + 1);
     List<String> next = new ArrayList<>(all);
     switch (step.substring(0, step.indexOf(' '))) {
       case "load" -> next.add(version + LOADED);
       case "publish" ->
-          next.replaceAll(it -> it.equals(version + LOADED) ? version + PUBLISHED : it);
+          next.replaceAll(it -> versionOf(it).equals(version) ? version + PUBLISHED : it);
       default -> next.replaceAll(it -> it.equals(version + PUBLISHED) ? version + WITHDRAWN : it);
     }
     return new Releases(next);
@@ -40,15 +36,46 @@ record Releases(List<String> all) {
 
   /** After a service was started on an empty store. */
   Releases opened() {
-    return all.isEmpty() ? new Releases(List.of("2026.11.1" + PUBLISHED)) : this;
+    return all.isEmpty() ? new Releases(List.of(BUNDLED + PUBLISHED)) : this;
   }
 
   /** The version that is served: the newest that is published. */
   String served() {
-    return all.stream()
-        .filter(release -> release.endsWith(PUBLISHED))
-        .reduce((older, newer) -> newer)
-        .map(release -> release.substring(0, release.indexOf(':')))
-        .orElseThrow();
+    return published().get(published().size() - 1);
+  }
+
+  boolean canUndo() {
+    return published().size() > 1;
+  }
+
+  /** Whether the newest release is not served. */
+  boolean canPublish() {
+    return !served().equals(toPublish());
+  }
+
+  /** The newest release. */
+  String toPublish() {
+    return versions().get(all.size() - 1);
+  }
+
+  /** A version that is not there yet, later than all. */
+  String nextVersion() {
+    return YEAR + (all.size() + 1);
+  }
+
+  List<String> versions() {
+    return all.stream().map(Releases::versionOf).toList();
+  }
+
+  String describe() {
+    return all.isEmpty() ? "none" : "%d releases, %s served".formatted(all.size(), served());
+  }
+
+  private List<String> published() {
+    return all.stream().filter(it -> it.endsWith(PUBLISHED)).map(Releases::versionOf).toList();
+  }
+
+  private static String versionOf(String release) {
+    return release.substring(0, release.indexOf(':'));
   }
 }

@@ -1,35 +1,35 @@
 package org.itexports.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.itexports.http.watch.PackagedService;
+import org.itexports.dataset.Zelmaria;
+import org.itexports.packaged.PackagedProgram;
+import org.itexports.packaged.PackagedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A steward's process publishes beside a running service, through the file that both have open. */
+/** A steward's commands publish beside a running service, through the file that both have open. */
 class SharedFileIT {
+
+  private static final String PACKAGE = "zelmaria-it-exports";
 
   @TempDir Path directory;
 
   @Test
   void whatAnotherProcessPublishesIsServed() throws Exception {
-    assumeTrue(PackagedClasses.exist(), "a native binary is asked through its commands");
     String path = "itexports.store.path=" + directory.resolve("releases");
     try (var service = PackagedService.start(path)) {
-      Process steward =
-          PackagedClasses.start(
-              StewardAtWork.class, List.of(path, "itexports.store.follow=false"), "once");
-      String said = new String(steward.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(steward.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      assertThat(steward.exitValue()).as(said).isZero();
-      assertThat(said).contains("PUBLISHED 2025.8.1");
+      done(path, "load", Zelmaria.directory(Zelmaria.FIRST).toString());
+      done(path, "publish", "--package", PACKAGE);
 
-      assertThat(service.awaitLine("zelmaria-it-exports 2025.8.1")).contains("Serving");
+      assertThat(service.awaitLine(PACKAGE + " 2025.8.1")).contains("Serving");
     }
+  }
+
+  private static void done(String path, String... command) {
+    var said = PackagedProgram.run(List.of(path), command);
+    assertThat(said.exitCode()).as("%s", said).isZero();
   }
 }
