@@ -60,7 +60,7 @@ class Warmth {
     }
     trusted.byId().values().stream().distinct().forEach(this::check);
     isWarm = answer.errors().isEmpty();
-    catalogue.all().forEach(served -> LOG.infof("Serving %s", describe(served.release())));
+    catalogue.all().forEach(served -> LOG.info("Serving " + describe(served.release())));
   }
 
   /** A document of another version of the schema stops no start: its clients are told. */
@@ -80,14 +80,20 @@ class Warmth {
   /** One line that tells an operator what is being served. */
   private static String describe(Release release) {
     Counts counts = release.counts();
-    return "%s %s (%s): %d observations in %d series from %d sources, %d printed tables"
-        .formatted(
-            release.name(),
-            release.version(),
-            release.shortHash(),
-            counts.observations(),
-            counts.series(),
-            counts.sources(),
-            counts.compositions());
+    // Written without a pattern: natively, patterns cost a millisecond of the start.
+    return release.name()
+        + " "
+        + release.version()
+        + " ("
+        + release.shortHash()
+        + "): "
+        + counts.observations()
+        + " observations in "
+        + counts.series()
+        + " series from "
+        + counts.sources()
+        + " sources, "
+        + counts.compositions()
+        + " printed tables";
   }
 }

@@ -48,6 +48,11 @@ public final class PackagedService implements AutoCloseable {
     return address;
   }
 
+  /** Its process. */
+  public long pid() {
+    return process.pid();
+  }
+
   /** The next line of the log that holds a text. */
   public String awaitLine(String text) throws InterruptedException {
     while (true) {

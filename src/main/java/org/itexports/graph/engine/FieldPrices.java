@@ -8,32 +8,27 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLSchema;
 import java.lang.reflect.Method;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The prices of all fields of a schema, read once from their declarations. */
+/**
+ * The prices of the fields of a schema, read once from their declarations: when a field is first
+ * asked for, since all of them would cost milliseconds of the start.
+ */
 final class FieldPrices {
 
   private final GraphQLSchema schema;
-  private final Map<FieldCoordinates, FieldPrice> prices = new HashMap<>();
+  private final Map<FieldCoordinates, FieldPrice> prices = new ConcurrentHashMap<>();
 
   FieldPrices(GraphQLSchema schema) {
     this.schema = schema;
-    schema.getAllTypesAsList().stream()
-        .filter(GraphQLFieldsContainer.class::isInstance)
-        .map(GraphQLFieldsContainer.class::cast)
-        .forEach(this::add);
   }
 
   FieldPrice of(GraphQLFieldsContainer owner, GraphQLFieldDefinition field) {
-    return prices.get(coordinates(owner.getName(), field.getName()));
-  }
-
-  private void add(GraphQLFieldsContainer owner) {
-    for (GraphQLFieldDefinition field : owner.getFieldDefinitions()) {
-      prices.put(coordinates(owner.getName(), field.getName()), price(field, owner));
-    }
+    var place = coordinates(owner.getName(), field.getName());
+    FieldPrice known = prices.get(place);
+    return known == null ? prices.computeIfAbsent(place, it -> price(field, owner)) : known;
   }
 
   /** An interface does not say which of its types will answer: the dearest is counted. */

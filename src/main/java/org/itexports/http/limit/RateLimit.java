@@ -42,7 +42,7 @@ public class RateLimit {
     this.requests = settings.requestsPerMinute();
     this.clientHeader = settings.clientHeader();
     this.clock = clock;
-    this.policy = "\"client\";q=%d;w=%d".formatted(requests, WINDOW.toSeconds());
+    this.policy = "\"client\";q=" + requests + ";w=" + WINDOW.toSeconds();
     this.buckets =
         Caffeine.newBuilder()
             .maximumSize(MOST_CLIENTS)
@@ -64,8 +64,10 @@ public class RateLimit {
   Map<String, String> take(String client) {
     var probe = buckets.get(client, this::bucket).tryConsumeAndReturnRemaining(1);
     var left =
-        "\"client\";r=%d;t=%d"
-            .formatted(probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset()));
+        "\"client\";r="
+            + probe.getRemainingTokens()
+            + ";t="
+            + seconds(probe.getNanosToWaitForReset());
     if (probe.isConsumed()) {
       return Map.of("RateLimit-Policy", policy, "RateLimit", left);
     }

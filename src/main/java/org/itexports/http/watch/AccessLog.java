@@ -1,7 +1,6 @@
 package org.itexports.http.watch;
 
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.itexports.http.request.RequestId;
 import org.jboss.logmanager.ExtLogRecord;
@@ -59,11 +58,16 @@ public class AccessLog {
   }
 
   private static String message(Sight sight, String name, long micros) {
-    return "%s %d %s in %s ms"
-        .formatted(
-            name.isEmpty() ? "anonymous" : name,
-            sight.answer().status(),
-            sight.outcome().tag(),
-            String.format(Locale.ROOT, "%.1f", micros / 1000.0));
+    long tenths = (micros + 50) / 100;
+    return (name.isEmpty() ? "anonymous" : name)
+        + " "
+        + sight.answer().status()
+        + " "
+        + sight.outcome().tag()
+        + " in "
+        + tenths / 10
+        + "."
+        + tenths % 10
+        + " ms";
   }
 }
