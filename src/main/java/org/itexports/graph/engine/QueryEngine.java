@@ -10,6 +10,7 @@ import graphql.UnresolvedTypeError;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -25,6 +26,10 @@ import org.itexports.release.Catalogue;
  * Prepares GraphQL requests over the schema and executes them, each on the thread that asks and
  * over one catalogue of releases.
  */
+// Words of graphql-java for values and executions that fail; Quarkus registers its others.
+@RegisterResourceBundle(bundleName = "i18n.Scalars")
+@RegisterResourceBundle(bundleName = "i18n.Execution")
+@RegisterResourceBundle(bundleName = "i18n.General")
 @Singleton
 public class QueryEngine {
 
