@@ -1,6 +1,7 @@
 package org.itexports.store;
 
 import io.quarkus.arc.InjectableInstance;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
@@ -8,6 +9,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables of the store to the shape that this program reads and writes. */
+// Whoever shares the file of an embedded store names this class to H2.
+@RegisterForReflection(classNames = "org.h2.server.TcpServer")
 @Singleton
 public class Schema {
 
