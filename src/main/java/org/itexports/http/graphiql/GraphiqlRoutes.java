@@ -13,14 +13,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.itexports.http.answer.ContentCoding;
+import org.itexports.http.cache.EntityTag;
+import org.itexports.http.request.AcceptEncoding;
 import org.itexports.relay.Sha256;
 
 /**
  * The GraphiQL page at {@code /graphiql/}, its gallery, and the way there from {@code /}.
  *
- * <p>The files themselves are served by the static resource handler that follows these routes; here
- * they get their headers. With {@code itexports.graphiql.enabled=false} every one of these paths
- * answers 404; the graph at {@code /graphql} is not affected.
+ * <p>With {@code itexports.graphiql.enabled=false} every one of these paths answers 404; the graph
+ * at {@code /graphql} is not affected.
  */
 @ApplicationScoped
 public class GraphiqlRoutes {
@@ -83,6 +85,7 @@ public class GraphiqlRoutes {
     router.route(GRAPH).method(HttpMethod.GET).order(BEFORE_GRAPH).handler(GraphiqlRoutes::people);
     router.route(FILES).handler(GraphiqlRoutes::withHeaders);
     read(router, GALLERY, this::gallery);
+    read(router, FILES, GraphiqlRoutes::file);
   }
 
   private static void read(Router router, String path, Handler<RoutingContext> handler) {
@@ -120,7 +123,6 @@ public class GraphiqlRoutes {
     context.next();
   }
 
-  /** Runs last, because the static resource handler sets a Cache-Control of its own. */
   private static void putHeaders(RoutingContext context) {
     HttpServerResponse response = context.response();
     boolean found = response.getStatusCode() < 400;
@@ -135,16 +137,52 @@ public class GraphiqlRoutes {
   private void gallery(RoutingContext context) {
     HttpServerResponse response = context.response().putHeader(HttpHeaders.ETAG, galleryTag);
     String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-    if (known != null && (known.contains(galleryTag) || known.strip().equals("*"))) {
+    if (EntityTag.isAny(known) || EntityTag.isAmong(galleryTag, known)) {
       response.setStatusCode(304).end();
       return;
     }
     response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8");
-    if (context.request().method().equals(HttpMethod.HEAD)) {
-      response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(gallery.length())).end();
+    send(context, gallery);
+  }
+
+  private static void file(RoutingContext context) {
+    PageFile.named(context.normalizedPath().substring(PAGE.length() + 1))
+        .ifPresentOrElse(file -> send(context, file), () -> notFound(context));
+  }
+
+  private static void send(RoutingContext context, PageFile file) {
+    ContentCoding coding =
+        file.isText()
+            ? AcceptEncoding.choose(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING))
+            : ContentCoding.IDENTITY;
+    String tag = file.tag(coding);
+    HttpServerResponse response =
+        context
+            .response()
+            .putHeader(HttpHeaders.ETAG, tag)
+            .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+    if (EntityTag.isAny(known) || EntityTag.isAmong(tag, known)) {
+      response.setStatusCode(304).end();
       return;
     }
-    response.end(gallery);
+    response
+        .putHeader(HttpHeaders.CONTENT_TYPE, file.contentType())
+        .putHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
+    context
+        .vertx()
+        .executeBlocking(() -> file.body(coding), false)
+        .onSuccess(body -> send(context, body))
+        .onFailure(context::fail);
+  }
+
+  private static void send(RoutingContext context, Buffer body) {
+    if (context.request().method().equals(HttpMethod.HEAD)) {
+      String length = Integer.toString(body.length());
+      context.response().putHeader(HttpHeaders.CONTENT_LENGTH, length).end();
+    } else {
+      context.response().end(body);
+    }
   }
 
   private static void notFound(RoutingContext context) {
