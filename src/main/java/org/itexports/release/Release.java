@@ -1,6 +1,7 @@
 package org.itexports.release;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.itexports.dataset.PackageArchive;
 import org.itexports.observation.Classification;
@@ -145,6 +146,13 @@ public record Release(
   /** The same for a day that is only tried: it takes no place of the days that are held. */
   public Release onceKnownOn(LocalDate day) {
     return new Past(whole(), day).release();
+  }
+
+  /** The names of the columns of one of its tables, in order; empty if it has no such table. */
+  public List<String> columns(String table) {
+    Map<String, List<String>> columns =
+        whole().workedOut.of(Columns.class, () -> Columns.of(archive));
+    return columns.getOrDefault(table, List.of());
   }
 
   /** The economy that the release reports on. */
