@@ -215,6 +215,8 @@ class AsOfTest {
         "series(key: \"pk-ict-exports\") { points(from: \"FY2019\", to: \"FY2022\", asOf: DAY) { value absence { reason } } }",
         "category(code: \"COMPUTER_SERVICES\") { exports(period: \"FY2021\", asOf: DAY) { value"
             + " absence { reason } } }",
+        "target(key: \"it-exports/FY2022/br-20220424\") { progress(asOf: DAY) { value: requiredGrowth"
+            + " absence { reason } } }",
         "concentration(of: CATEGORIES, asOf: DAY) { value: hhi { value } absence { reason } }",
         "concentration(of: FIRMS, asOf: DAY) { value: hhi { value } absence { reason } }",
         "concentration(of: MONTHS, asOf: DAY) { value: hhi { value } absence { reason } }",
@@ -227,6 +229,118 @@ class AsOfTest {
     List<String> reasons = data.findValuesAsText("reason");
     assertThat(reasons).isNotEmpty().containsOnly("NOT_YET_KNOWN");
     assertThat(data.findValues("value")).hasSameSizeAs(reasons).allMatch(JsonNode::isNull);
+  }
+
+  @Test
+  void whatASourceSupportsOnADayLeadsOn() {
+    JsonNode data =
+        Ask.data(
+            """
+            { series(key: "payoneer-index-sample") {
+                then: figure(period: "CY2019-Q2", asOf: "2020-01-01") { ...supported }
+                now: figure(period: "CY2019-Q2") { ...supported } } }
+            fragment supported on Figure { series { source { supports(first: 100) { nodes {
+                __typename
+                ... on Observation { period { dated(first: 100) { nodes { __typename } } } }
+                ... on Correction { observation { key } } } } } } }
+            """);
+
+    assertThat(data.at("/series/then").findValuesAsText("key")).isEmpty();
+    assertThat(data.at("/series/then/series/source/supports/nodes").findValuesAsText("__typename"))
+        .contains("Series")
+        .doesNotContain("Correction");
+    assertThat(data.at("/series/now").findValuesAsText("key"))
+        .containsOnly("payoneer-index-sample/CY2019-Q2/vlex-payoneer-index");
+  }
+
+  @Test
+  void aThingAsKnownOnADayHasAnIdOfItsOwnThatLeadsBackToThatDay() {
+    JsonNode economy =
+        Ask.data(
+                """
+                { economy {
+                    then: total(period: "FY2021", asOf: "2021-12-31") { period { ...of } }
+                    now: total(period: "FY2021") { period { ...of } } } }
+                fragment of on Period { id total { value observation { id } } }
+                """)
+            .get("economy");
+    JsonNode then = economy.at("/then/period");
+    JsonNode now = economy.at("/now/period");
+
+    assertThat(then.at("/total/value").asLong()).isEqualTo(2_123_035_000L);
+    assertThat(now.at("/total/value").asLong()).isEqualTo(2_108_000_000L);
+    assertThat(then.get("id")).isNotEqualTo(now.get("id"));
+    JsonNode again =
+        Ask.data(
+                "{ nodes(ids: [%s, %s]) { ... on Period { id total { value observation { id } } } } }"
+                    .formatted(then.get("id"), now.get("id")))
+            .get("nodes");
+    assertThat(again).containsExactly(then, now);
+    assertThat(
+            Ask.data(
+                    "{ node(id: %s) { ... on Observation { value knownSince } } }"
+                        .formatted(then.at("/total/observation/id")))
+                .at("/node/knownSince")
+                .asText())
+        .isEqualTo("2021-08-29");
+  }
+
+  /** What is only doubtful, and what is not there, is no more than that on an earlier day. */
+  @Test
+  void onlyWhatIsAnsweredNowIsNotYetKnown() {
+    JsonNode data =
+        Ask.data(
+            """
+            { headcount: series(key: "ibex-global-solutions-planned-headcount") {
+                then: figure(period: "2017-05-11", asOf: "2017-01-01") { ...why }
+                now: figure(period: "2017-05-11") { ...why } }
+              informal: series(key: "pk-it-exports-formal-informal") {
+                then: figure(period: "FY2018", asOf: "2020-01-01") { ...why }
+                now: figure(period: "FY2018") { ...why } }
+              firmsThen: concentration(of: FIRMS, period: "FY2010", asOf: "2021-01-01") {
+                absence { reason } }
+              firmsNow: concentration(of: FIRMS, period: "FY2010") { absence { reason } } }
+            fragment why on Figure { value absence { reason text } }
+            """);
+
+    assertThat(data.at("/headcount/then/absence/reason").asText()).isEqualTo("ONLY_DOUBTFUL");
+    assertThat(data.at("/headcount/then/absence/text").asText()).contains("2017-01-01");
+    assertThat(data.at("/headcount/now/absence/reason").asText()).isEqualTo("ONLY_DOUBTFUL");
+    assertThat(data.at("/informal/then/absence/reason").asText()).isEqualTo("NOT_YET_KNOWN");
+    assertThat(data.at("/informal/now/value").isNumber()).isTrue();
+    assertThat(data.at("/firmsThen/absence/reason").asText()).isEqualTo("NO_OBSERVATION");
+    assertThat(data.at("/firmsNow/absence/reason").asText()).isEqualTo("NO_OBSERVATION");
+  }
+
+  /** Those that are reached first by the ways to all types have no answer that could change. */
+  @Test
+  void marketsTargetsAndFirmsAnswerOnlySinceTheirPrints() {
+    JsonNode data =
+        Ask.data(
+            """
+            { market(code: "US") {
+                then: coverage(from: "FY2018-YTD11", to: "FY2018-YTD11", asOf: "2018-08-18") {
+                  share absence { reason } }
+                since: coverage(from: "FY2018-YTD11", to: "FY2018-YTD11", asOf: "2018-08-19") {
+                  share absence { reason } } }
+              target(key: "it-exports/CY2020/morenews-2017") {
+                then: moneyIn(currency: "PKR", asOf: "2020-12-31") { amount absence { reason } }
+                since: moneyIn(currency: "PKR", asOf: "2026-12-31") { amount absence { reason } } }
+              firm(slug: "octopus-digital") {
+                then: exports(period: "CY2023-Q2", asOf: "2023-09-02") { value absence { reason } }
+                since: exports(period: "CY2023-Q2", asOf: "2023-09-03") { value absence { reason } } } }
+            """);
+
+    for (JsonNode then :
+        List.of(data.at("/market/then/0"), data.at("/target/then"), data.at("/firm/then"))) {
+      assertThat(then.at("/absence/reason").asText())
+          .as(then.toString())
+          .isEqualTo("NOT_YET_KNOWN");
+    }
+    assertThat(data.at("/market/then/0/share").asDouble()).isZero();
+    assertThat(data.at("/market/since/0/share").asDouble()).isOne();
+    assertThat(data.at("/target/since/amount").asDouble()).isGreaterThan(5e11);
+    assertThat(data.at("/firm/since/value").asLong()).isEqualTo(163_000_000L);
   }
 
   @Test
