@@ -134,6 +134,7 @@ public record Release(
    * The release as it was known on a day: figures and exchange rates from the prints that were
    * known by then, and the printed tables of which all was known. Everything else stays: members,
    * firms, sources, targets and statements have no history here. It has the same hash and version.
+   * Equal days share a release, and so what is worked out from it, as long as few are asked for.
    *
    * @param day the day, null for this release as it is
    */

@@ -47,7 +47,7 @@ record GivenArguments(Field field, GivenVariables variables) {
     return field.getArguments().stream()
         .filter(argument -> names.contains(argument.getName()))
         .flatMap(argument -> variables.texts(argument.getValue()).stream())
-        .flatMap(text -> Days.in(text).stream())
+        .flatMap(text -> GivenDays.in(text).stream())
         .toList();
   }
 

@@ -7,9 +7,9 @@ import org.itexports.relay.ClientException;
 import org.itexports.relay.GlobalId;
 
 /** The day that a text says, or that an id holds. */
-final class Days {
+final class GivenDays {
 
-  private Days() {}
+  private GivenDays() {}
 
   /** The day in a date or an id; empty if the text is neither, which the field refuses. */
   static Optional<String> in(String text) {
