@@ -70,7 +70,11 @@ final class CitationFile {
     file.field("    value", "sha256:" + release.hash());
     file.field(
         "    description",
-        "SHA-256 over the content of all tables of " + release.name() + " " + release.version());
+        "SHA-256 over the name, version and day of publication of the package and every cell of its"
+            + " tables: "
+            + release.name()
+            + " "
+            + release.version());
     file.keywords(described.keywords());
     return file.text.toString();
   }

@@ -1,26 +1,38 @@
 package org.itexports.relay;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The id of a node in the whole graph: which data it belongs to, its type and its natural key;
- * opaque to clients and stable across releases.
+ * opaque to clients and stable across releases. As known on a day it is another node, with another
+ * id: the same fields have other answers.
  *
  * @param economy code of the economy that its data report on, such as {@code PK}
+ * @param asOf the day whose knowledge counts, null for all that is known
  * @param type the GraphQL type, such as {@code Market}
  * @param key the key that people know it by, such as {@code US}
  */
-public record GlobalId(String economy, String type, String key) {
+public record GlobalId(String economy, LocalDate asOf, String type, String key) {
 
-  private static final String VERSION = "2";
-  private static final Pattern ECONOMY = Pattern.compile("[A-Za-z0-9-]+");
-  private static final int PARTS = 4;
-  private static final Pattern TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+  private static final Pattern FORM =
+      Pattern.compile(
+          "2:(?<economy>[A-Za-z0-9-]+)(?:@(?<day>[^:]+))?:(?<type>[A-Za-z][A-Za-z0-9]*):(?<key>.+)",
+          Pattern.DOTALL);
 
+  /** Refuses what could not be read again. */
   public GlobalId {
-    if (!isWellFormed(economy, type, key)) {
+    if (!FORM.matcher(text(economy, asOf, type, key)).matches()) {
       throw new IllegalArgumentException("A global id needs an economy, a type name and a key");
     }
+  }
+
+  /** A node with all that is known. */
+  public GlobalId(String economy, String type, String key) {
+    this(economy, null, type, key);
   }
 
   /** The opaque form of a node's id. */
@@ -36,11 +48,7 @@ public record GlobalId(String economy, String type, String key) {
    */
   public static GlobalId decode(String id) {
     return Opaque.decode(id)
-        .map(text -> text.split(":", PARTS))
-        .filter(GlobalId::isWellFormed)
-        .stream()
-        .map(parts -> new GlobalId(parts[1], parts[2], parts[3]))
-        .findFirst()
+        .flatMap(GlobalId::read)
         .orElseThrow(
             () ->
                 new ClientException(
@@ -48,18 +56,30 @@ public record GlobalId(String economy, String type, String key) {
                     "This is not an id of this service. Take ids from the field 'id' of a node."));
   }
 
-  private static boolean isWellFormed(String[] parts) {
-    return parts.length == PARTS
-        && parts[0].equals(VERSION)
-        && isWellFormed(parts[1], parts[2], parts[3]);
-  }
-
-  private static boolean isWellFormed(String economy, String type, String key) {
-    return ECONOMY.matcher(economy).matches() && TYPE.matcher(type).matches() && !key.isEmpty();
+  private static Optional<GlobalId> read(String text) {
+    Matcher parts = FORM.matcher(text);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    String day = parts.group("day");
+    try {
+      return Optional.of(
+          new GlobalId(
+              parts.group("economy"),
+              day == null ? null : LocalDate.parse(day),
+              parts.group("type"),
+              parts.group("key")));
+    } catch (DateTimeException noDay) {
+      return Optional.empty();
+    }
   }
 
   /** The opaque form, safe in a URL. */
   public String encode() {
-    return Opaque.encode(VERSION + ":" + economy + ":" + type + ":" + key);
+    return Opaque.encode(text(economy, asOf, type, key));
+  }
+
+  private static String text(String economy, LocalDate asOf, String type, String key) {
+    return "2:" + economy + (asOf == null ? "" : "@" + asOf) + ":" + type + ":" + key;
   }
 }

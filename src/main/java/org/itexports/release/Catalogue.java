@@ -69,14 +69,15 @@ public final class Catalogue {
 
   /** What reports on the economy with the code or name; the main one if nothing does. */
   public Served named(String economy) {
-    if (economy == null || byEconomy.size() == 1) {
-      return main;
-    }
+    return economy == null || byEconomy.size() == 1 ? main : reportingOn(economy).orElse(main);
+  }
+
+  /** What reports on the economy with the code or name. */
+  public Optional<Served> reportingOn(String economy) {
     String wanted = economy.strip();
     return byEconomy.values().stream()
         .filter(served -> isNamed(served.release().reportingEconomy(), wanted))
-        .findFirst()
-        .orElse(main);
+        .findFirst();
   }
 
   private static boolean isNamed(Economy economy, String text) {

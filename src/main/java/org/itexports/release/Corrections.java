@@ -1,5 +1,6 @@
 package org.itexports.release;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,22 @@ public final class Corrections {
   private final Map<String, List<Correction>> byPrint;
 
   Corrections(List<Correction> corrections) {
-    this.byKey = Directory.of(corrections, Correction::id);
-    this.byPrint = byKey.all().stream().collect(Collectors.groupingBy(Correction::observation));
+    this(
+        Directory.of(corrections, Correction::id),
+        corrections.stream()
+            .sorted(Comparator.comparing(Correction::id))
+            .collect(Collectors.groupingBy(Correction::observation)));
+  }
+
+  private Corrections(Directory<Correction> byKey, Map<String, List<Correction>> byPrint) {
+    this.byKey = byKey;
+    this.byPrint = byPrint;
+  }
+
+  /** Those of prints that a release holds. */
+  Corrections among(Directory<Observation> prints) {
+    return new Corrections(
+        byKey.where(correction -> prints.find(correction.observation()).isPresent()), byPrint);
   }
 
   /** All of them by key. */

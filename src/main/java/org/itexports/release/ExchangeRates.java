@@ -2,7 +2,9 @@ package org.itexports.release;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.itexports.observation.CurrencyPair;
@@ -30,8 +32,11 @@ public final class ExchangeRates {
   public static final int LONGEST = 36;
 
   private final Figures figures;
-  private final List<Series> latestFirst;
+  private final List<Series> series;
   private final ExchangeRates whole;
+
+  /** Null until it is asked for: most of what is known on a day is asked for without rates. */
+  private volatile List<Series> latestFirst;
 
   /**
    * The rates among the figures of a release.
@@ -40,28 +45,47 @@ public final class ExchangeRates {
    * @param figures its figures
    */
   public ExchangeRates(List<Series> series, Figures figures) {
-    this(series, figures, null);
+    this(series.stream().filter(ExchangeRates::isRate).toList(), figures, null);
+    latestFirst();
   }
 
   private ExchangeRates(List<Series> series, Figures figures, ExchangeRates whole) {
+    this.series = series;
     this.figures = figures;
     this.whole = whole == null ? this : whole;
-    this.latestFirst =
-        series.stream()
-            .filter(one -> one.measure() == Measure.EXCHANGE_RATE && one.unit().pair() != null)
-            .filter(one -> one.dimension() == Dimension.NONE)
-            .sorted(Comparator.comparing(this::reach).reversed().thenComparing(Series::id))
-            .toList();
+  }
+
+  private static boolean isRate(Series series) {
+    return series.measure() == Measure.EXCHANGE_RATE
+        && series.unit().pair() != null
+        && series.dimension() == Dimension.NONE;
+  }
+
+  private List<Series> latestFirst() {
+    List<Series> known = latestFirst;
+    if (known == null) {
+      Map<Series, LocalDate> reach = new HashMap<>();
+      series.forEach(one -> reach.put(one, reach(one)));
+      known =
+          series.stream()
+              .sorted(
+                  Comparator.<Series, LocalDate>comparing(reach::get)
+                      .reversed()
+                      .thenComparing(Series::id))
+              .toList();
+      latestFirst = known;
+    }
+    return known;
   }
 
   /** The rates as they were known on a day. */
   ExchangeRates knownOn(LocalDate day) {
-    return new ExchangeRates(whole.latestFirst, whole.figures.knownOn(day), whole);
+    return new ExchangeRates(whole.series, whole.figures.knownOn(day), whole);
   }
 
   /** The currencies that have a rate, in the order of their codes. */
   public List<String> currencies() {
-    return latestFirst.stream()
+    return latestFirst().stream()
         .map(series -> series.unit().pair())
         .flatMap(pair -> List.of(pair.base(), pair.quote()).stream())
         .distinct()
@@ -71,7 +95,7 @@ public final class ExchangeRates {
 
   /** The currencies that an economy's series price; empty if it has none. */
   public Optional<CurrencyPair> pair(String economy) {
-    return latestFirst.stream()
+    return latestFirst().stream()
         .filter(series -> economy.equals(series.economy()))
         .map(series -> series.unit().pair())
         .findFirst();
@@ -86,7 +110,7 @@ public final class ExchangeRates {
    */
   public RateAnswer find(String from, String into, Period period) {
     List<Series> candidates =
-        latestFirst.stream().filter(one -> one.unit().pair().joins(from, into)).toList();
+        latestFirst().stream().filter(one -> one.unit().pair().joins(from, into)).toList();
     if (candidates.isEmpty()) {
       return RateAnswer.NO_SERIES;
     }
@@ -104,7 +128,7 @@ public final class ExchangeRates {
   /** The same part of other years, where it has a rate; in order. */
   public List<Period> answering(String from, String into, Period period) {
     List<Series> candidates =
-        latestFirst.stream().filter(one -> one.unit().pair().joins(from, into)).toList();
+        latestFirst().stream().filter(one -> one.unit().pair().joins(from, into)).toList();
     List<Period> known =
         candidates.stream().flatMap(one -> figures.shown(one, "").stream()).sorted().toList();
     if (known.isEmpty() || period.months() == 0 || period.months() > LONGEST) {

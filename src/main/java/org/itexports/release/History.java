@@ -1,27 +1,29 @@
 package org.itexports.release;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The releases of one package, and the rows in which they differ.
- *
- * @param entries the releases that were ever published, oldest first
- * @param spans the rows that not all of them hold, of those that can be compared
- * @param comparableFrom number of the oldest release that can be compared with later ones
- */
-public record History(List<ReleaseEntry> entries, List<RowSpan> spans, int comparableFrom) {
+/** The releases of one package, and the rows in which they differ. */
+public final class History {
 
-  private record RowId(String table, String key) {}
+  private final List<ReleaseEntry> entries;
+  private final List<RowSpan> spans;
+  private final int comparableFrom;
+  private final Compared compared = new Compared();
 
-  /** Copies the lists. */
-  public History {
-    entries = entries.stream().sorted(Comparator.comparingInt(ReleaseEntry::number)).toList();
-    spans = List.copyOf(spans);
+  /**
+   * A history.
+   *
+   * @param entries the releases that were ever published
+   * @param spans the rows that not all of them hold, of those that can be compared
+   * @param comparableFrom number of the oldest release that can be compared with later ones
+   */
+  public History(List<ReleaseEntry> entries, List<RowSpan> spans, int comparableFrom) {
+    this.entries = entries.stream().sorted(Comparator.comparingInt(ReleaseEntry::number)).toList();
+    this.spans = List.copyOf(spans);
+    this.comparableFrom = comparableFrom;
   }
 
   /** A history of which all releases can be compared. */
@@ -32,6 +34,21 @@ public record History(List<ReleaseEntry> entries, List<RowSpan> spans, int compa
   /** The history of a release that nothing is known to have gone before. */
   public static History only(Release release) {
     return new History(List.of(ReleaseEntry.only(release)), List.of());
+  }
+
+  /** The releases that were ever published, oldest first. */
+  public List<ReleaseEntry> entries() {
+    return entries;
+  }
+
+  /** The rows that not all releases hold, of those that can be compared. */
+  public List<RowSpan> spans() {
+    return spans;
+  }
+
+  /** Number of the oldest release that can be compared with later ones. */
+  public int comparableFrom() {
+    return comparableFrom;
   }
 
   /** The release with the version, or with the hash or its beginning of at least 12 digits. */
@@ -57,25 +74,6 @@ public record History(List<ReleaseEntry> entries, List<RowSpan> spans, int compa
       throw new IllegalArgumentException(
           "The rows of releases before number %d are not held".formatted(comparableFrom));
     }
-    Map<RowId, RowSpan> before = rowsIn(from);
-    Map<RowId, RowSpan> after = rowsIn(to);
-    return Stream.concat(before.keySet().stream(), after.keySet().stream())
-        .distinct()
-        .sorted(Comparator.comparing(RowId::table).thenComparing(RowId::key))
-        .map(id -> new RowChange(id.table(), id.key(), cells(before.get(id)), cells(after.get(id))))
-        .filter(change -> !change.before().equals(change.after()))
-        .toList();
-  }
-
-  private Map<RowId, RowSpan> rowsIn(ReleaseEntry release) {
-    Map<RowId, RowSpan> rows = new LinkedHashMap<>();
-    spans.stream()
-        .filter(span -> span.isIn(release.number()))
-        .forEach(span -> rows.put(new RowId(span.table(), span.key()), span));
-    return rows;
-  }
-
-  private static Map<String, String> cells(RowSpan span) {
-    return span == null ? Map.of() : span.cells();
+    return compared.of(from.number(), to.number(), () -> Spans.changes(spans, from, to));
   }
 }

@@ -1,6 +1,7 @@
 package org.itexports.release;
 
 import java.time.LocalDate;
+import org.itexports.observation.Observation;
 
 /**
  * A day whose knowledge counts, in place of all that is known. What is not yet known is left out
@@ -13,6 +14,7 @@ record Past(Release whole, LocalDate day) {
 
   /** The release as it was known on the day. */
   Release release() {
+    Directory<Observation> prints = whole.observations().where(print -> print.isKnownOn(day));
     return new Release(
         whole.name(),
         whole.title(),
@@ -27,7 +29,7 @@ record Past(Release whole, LocalDate day) {
         whole.categories(),
         whole.markets(),
         whole.series(),
-        whole.observations().where(print -> print.isKnownOn(day)),
+        prints,
         whole.tables().where(table -> table.isKnownOn(day)),
         whole.targets(),
         whole.policies(),
@@ -41,13 +43,14 @@ record Past(Release whole, LocalDate day) {
         whole.platforms(),
         whole.institutions(),
         whole.statements(),
-        whole.corrections(),
+        whole.corrections().among(prints),
         whole.archive(),
         whole.figures().knownOn(day),
         whole.exchangeRates().knownOn(day),
         whole.compositions().knownOn(day),
         whole.classifications(),
         new WorkedOut(),
+        whole.days(),
         this);
   }
 }

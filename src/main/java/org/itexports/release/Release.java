@@ -1,6 +1,7 @@
 package org.itexports.release;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.itexports.dataset.PackageArchive;
 import org.itexports.observation.Classification;
@@ -36,8 +37,8 @@ import org.itexports.sector.target.Target;
  * @param version its version
  * @param published day on which it was published
  * @param licence licence of the compilation
- * @param hash SHA-256 over its content in hexadecimal digits; two releases with the same content
- *     have the same hash
+ * @param hash SHA-256 over the name, version and day of publication of the package and every cell
+ *     of its tables, in hexadecimal digits
  * @param counts how much it holds
  * @param sources all publications
  * @param economies all economies
@@ -65,6 +66,7 @@ import org.itexports.sector.target.Target;
  * @param compositions which table answers for a period
  * @param classifications the member list of each dimension
  * @param workedOut what was worked out from it
+ * @param days what it was on days that were asked for
  * @param past of which day's knowledge it is, null for all that is known
  */
 public record Release(
@@ -102,7 +104,11 @@ public record Release(
     Compositions compositions,
     Map<Dimension, Classification> classifications,
     WorkedOut workedOut,
+    Days days,
     Past past) {
+
+  /** How many days are held at once; whoever asks for more has them worked out anew. */
+  public static final int DAYS_HELD = 16;
 
   /** The first twelve digits of the hash, for logs and people. */
   public String shortHash() {
@@ -128,11 +134,26 @@ public record Release(
    * The release as it was known on a day: figures and exchange rates from the prints that were
    * known by then, and the printed tables of which all was known. Everything else stays: members,
    * firms, sources, targets and statements have no history here. It has the same hash and version.
+   * Equal days share a release, and so what is worked out from it, as long as few are asked for.
    *
    * @param day the day, null for this release as it is
    */
   public Release knownOn(LocalDate day) {
-    return day == null || day.equals(asOf()) ? this : new Past(whole(), day).release();
+    return day == null || day.equals(asOf())
+        ? this
+        : days.of(day, any -> new Past(whole(), any).release());
+  }
+
+  /** The same for a day that is only tried: it takes no place of the days that are held. */
+  public Release onceKnownOn(LocalDate day) {
+    return new Past(whole(), day).release();
+  }
+
+  /** The names of the columns of one of its tables, in order; empty if it has no such table. */
+  public List<String> columns(String table) {
+    Map<String, List<String>> columns =
+        whole().workedOut.of(Columns.class, () -> Columns.of(archive));
+    return columns.getOrDefault(table, List.of());
   }
 
   /** The economy that the release reports on. */

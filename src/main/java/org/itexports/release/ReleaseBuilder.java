@@ -70,6 +70,7 @@ public final class ReleaseBuilder {
         new Compositions(data.compositions()),
         classifications(data),
         new WorkedOut(),
+        new Days(),
         null);
   }
 

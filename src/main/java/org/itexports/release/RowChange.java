@@ -1,6 +1,7 @@
 package org.itexports.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.itexports.dataset.DatasetReader;
@@ -34,7 +35,23 @@ public record RowChange(
     return after.isEmpty() ? ChangeKind.WITHDRAWN : ChangeKind.REVISED;
   }
 
-  /** The cells that differ, in the order of the columns: first those that the later row has. */
+  /**
+   * The cells that differ, in the order of the columns of the table; those in columns that it has
+   * no longer come last.
+   *
+   * @param columns the names of the columns in order
+   */
+  public List<Cell> cells(List<String> columns) {
+    return cells().stream()
+        .sorted(Comparator.comparingInt(cell -> place(columns.indexOf(cell.column()))))
+        .toList();
+  }
+
+  private static int place(int index) {
+    return index < 0 ? Integer.MAX_VALUE : index;
+  }
+
+  /** The cells that differ: first those that the later row has. */
   public List<Cell> cells() {
     List<Cell> cells = new ArrayList<>();
     after.forEach((column, text) -> cells.add(cell(column)));

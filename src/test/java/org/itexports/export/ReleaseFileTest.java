@@ -159,7 +159,7 @@ class ReleaseFileTest {
             identifiers:
               - type: other
                 value: "sha256:%s"
-                description: "SHA-256 over the content of all tables of zelmaria-it-exports 2025.8.1"
+                description: "SHA-256 over the name, version and day of publication of the package and every cell of its tables: zelmaria-it-exports 2025.8.1"
             keywords:
               - "fictional"
               - "IT exports"

@@ -80,13 +80,14 @@ final class ArgumentValues {
           entry("Firm.compositions.asOf", AFTER_ALL, BEFORE_ALL),
           entry("Firm.coverage.asOf", AFTER_ALL, BEFORE_ALL),
           entry("Market.exports.asOf", AFTER_ALL, BEFORE_ALL),
-          // No full year of exports to the market that is reached is known.
+          // No full year of exports to the market that is reached is known; AsOfTest asks a part.
           Map.entry("Market.coverage.asOf", List.of()),
           entry("Observation.moneyIn.asOf", AFTER_ALL, BEFORE_ALL),
           entry("Platform.coverage.asOf", AFTER_ALL, BEFORE_ALL),
           entry("Query.compareConcentration.asOf", AFTER_ALL, BEFORE_ALL),
           entry("ServiceCategory.exports.asOf", AFTER_ALL, BEFORE_ALL),
-          // The target that is reached is due in a year that has no rate yet.
+          // The target that is reached is due in a year that has no rate yet; AsOfTest asks
+          // another.
           Map.entry("Target.moneyIn.asOf", List.of()),
           entry("Firm.coverage.from", text("CY2018"), text("CY2019")),
           entry("Firm.coverage.to", text("CY2023"), text("CY2024")),
@@ -149,7 +150,8 @@ final class ArgumentValues {
           entry("cities.text", text("lahore"), text("karachi")),
           entry("platforms.text", text("freelance"), text("payment")),
           entry("share.measure", "REVENUE", "GROSS_VOLUME"),
-          // The firm that is reached prints no exports, and its tables by market have one level.
+          // The firm that is reached prints no exports, and its tables by market have one level;
+          // AsOfTest asks another firm.
           Map.entry("Firm.exports.period", List.of()),
           Map.entry("Firm.exports.asOf", List.of()),
           Map.entry("Firm.concentration.level", List.of()),
@@ -228,7 +230,8 @@ final class ArgumentValues {
           // Two prints are corrected.
           Map.entry("Release.corrections.first", List.of()),
           Map.entry("Release.corrections.last", List.of()),
-          // One release is served, and nothing was published before it.
+          // One release is served, and nothing was published before it; the tests in graph.release
+          // serve several.
           Map.entry("changes.since", List.of(text("2026.11.1"))),
           Map.entry("releases.economy", List.of()),
           Map.entry("releases.first", List.of()),

@@ -215,6 +215,8 @@ class AsOfTest {
         "series(key: \"pk-ict-exports\") { points(from: \"FY2019\", to: \"FY2022\", asOf: DAY) { value absence { reason } } }",
         "category(code: \"COMPUTER_SERVICES\") { exports(period: \"FY2021\", asOf: DAY) { value"
             + " absence { reason } } }",
+        "target(key: \"it-exports/FY2022/br-20220424\") { progress(asOf: DAY) { value: requiredGrowth"
+            + " absence { reason } } }",
         "concentration(of: CATEGORIES, asOf: DAY) { value: hhi { value } absence { reason } }",
         "concentration(of: FIRMS, asOf: DAY) { value: hhi { value } absence { reason } }",
         "concentration(of: MONTHS, asOf: DAY) { value: hhi { value } absence { reason } }",
@@ -227,6 +229,64 @@ class AsOfTest {
     List<String> reasons = data.findValuesAsText("reason");
     assertThat(reasons).isNotEmpty().containsOnly("NOT_YET_KNOWN");
     assertThat(data.findValues("value")).hasSameSizeAs(reasons).allMatch(JsonNode::isNull);
+  }
+
+  /** What is only doubtful, and what is not there, is no more than that on an earlier day. */
+  @Test
+  void onlyWhatIsAnsweredNowIsNotYetKnown() {
+    JsonNode data =
+        Ask.data(
+            """
+            { headcount: series(key: "ibex-global-solutions-planned-headcount") {
+                then: figure(period: "2017-05-11", asOf: "2017-01-01") { ...why }
+                now: figure(period: "2017-05-11") { ...why } }
+              informal: series(key: "pk-it-exports-formal-informal") {
+                then: figure(period: "FY2018", asOf: "2020-01-01") { ...why }
+                now: figure(period: "FY2018") { ...why } }
+              firmsThen: concentration(of: FIRMS, period: "FY2010", asOf: "2021-01-01") {
+                absence { reason } }
+              firmsNow: concentration(of: FIRMS, period: "FY2010") { absence { reason } } }
+            fragment why on Figure { value absence { reason text } }
+            """);
+
+    assertThat(data.at("/headcount/then/absence/reason").asText()).isEqualTo("ONLY_DOUBTFUL");
+    assertThat(data.at("/headcount/then/absence/text").asText()).contains("2017-01-01");
+    assertThat(data.at("/headcount/now/absence/reason").asText()).isEqualTo("ONLY_DOUBTFUL");
+    assertThat(data.at("/informal/then/absence/reason").asText()).isEqualTo("NOT_YET_KNOWN");
+    assertThat(data.at("/informal/now/value").isNumber()).isTrue();
+    assertThat(data.at("/firmsThen/absence/reason").asText()).isEqualTo("NO_OBSERVATION");
+    assertThat(data.at("/firmsNow/absence/reason").asText()).isEqualTo("NO_OBSERVATION");
+  }
+
+  /** Those that are reached first by the ways to all types have no answer that could change. */
+  @Test
+  void marketsTargetsAndFirmsAnswerOnlySinceTheirPrints() {
+    JsonNode data =
+        Ask.data(
+            """
+            { market(code: "US") {
+                then: coverage(from: "FY2018-YTD11", to: "FY2018-YTD11", asOf: "2018-08-18") {
+                  share absence { reason } }
+                since: coverage(from: "FY2018-YTD11", to: "FY2018-YTD11", asOf: "2018-08-19") {
+                  share absence { reason } } }
+              target(key: "it-exports/CY2020/morenews-2017") {
+                then: moneyIn(currency: "PKR", asOf: "2020-12-31") { amount absence { reason } }
+                since: moneyIn(currency: "PKR", asOf: "2026-12-31") { amount absence { reason } } }
+              firm(slug: "octopus-digital") {
+                then: exports(period: "CY2023-Q2", asOf: "2023-09-02") { value absence { reason } }
+                since: exports(period: "CY2023-Q2", asOf: "2023-09-03") { value absence { reason } } } }
+            """);
+
+    for (JsonNode then :
+        List.of(data.at("/market/then/0"), data.at("/target/then"), data.at("/firm/then"))) {
+      assertThat(then.at("/absence/reason").asText())
+          .as(then.toString())
+          .isEqualTo("NOT_YET_KNOWN");
+    }
+    assertThat(data.at("/market/then/0/share").asDouble()).isZero();
+    assertThat(data.at("/market/since/0/share").asDouble()).isOne();
+    assertThat(data.at("/target/since/amount").asDouble()).isGreaterThan(5e11);
+    assertThat(data.at("/firm/since/value").asLong()).isEqualTo(163_000_000L);
   }
 
   @Test

@@ -54,6 +54,32 @@ class HistoryTest {
   }
 
   @Test
+  void theLastComparisonsAreKept() {
+    List<RowChange> first = HISTORY.changes(ONE, TWO);
+
+    assertThat(HISTORY.changes(ONE, TWO)).isSameAs(first);
+    HISTORY.changes(ONE, THREE);
+    HISTORY.changes(TWO, THREE);
+    HISTORY.changes(THREE, TWO);
+    HISTORY.changes(THREE, ONE);
+    assertThat(HISTORY.changes(ONE, TWO)).isNotSameAs(first).isEqualTo(first);
+  }
+
+  @Test
+  void cellsStandInTheOrderOfTheColumns() {
+    RowChange change =
+        new RowChange(
+            "t",
+            "a",
+            Map.of("gone", "x", "vintage", "YEAR_AGO"),
+            Map.of("value", "2", "id", "a", "note", "n"));
+
+    assertThat(change.cells(List.of("id", "value", "vintage", "note")))
+        .extracting(RowChange.Cell::column)
+        .containsExactly("id", "value", "vintage", "note", "gone");
+  }
+
+  @Test
   void aRevisionNamesTheCellsThatDiffer() {
     assertThat(new RowChange("t", "a", OLD, NEW).cells())
         .containsExactly(new RowChange.Cell("value", "1", "2"));

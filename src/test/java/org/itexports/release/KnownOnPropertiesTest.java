@@ -140,6 +140,33 @@ class KnownOnPropertiesTest {
     assertThat(then.observations().find("pk-ict-exports/FY2021/toe-20210829")).isPresent();
   }
 
+  @Example
+  void equalDaysShareWhatIsWorkedOutForThemAsLongAsFewAreAsked() {
+    LocalDate day = LocalDate.of(2020, 6, 30);
+    Release then = RELEASE.knownOn(day);
+
+    assertThat(RELEASE.knownOn(BEFORE_ALL).knownOn(day)).isSameAs(then);
+    for (int more = 1; more < Release.DAYS_HELD; more++) {
+      RELEASE.knownOn(day.plusDays(more));
+    }
+    assertThat(RELEASE.knownOn(day)).isSameAs(then);
+    for (int more = 1; more <= Release.DAYS_HELD; more++) {
+      RELEASE.knownOn(day.plusDays(more));
+    }
+    assertThat(RELEASE.knownOn(day)).isNotSameAs(then);
+    assertThat(RELEASE.onceKnownOn(day)).isNotSameAs(RELEASE.knownOn(day));
+  }
+
+  @Example
+  void onlyPrintsThatAreKnownAreCorrected() {
+    Release before = RELEASE.knownOn(LocalDate.of(2020, 1, 1));
+
+    assertThat(RELEASE.corrections().all().all()).hasSize(2);
+    assertThat(before.corrections().all().all()).isEmpty();
+    assertThat(before.corrections().all().find("payoneer-index-sample-value")).isEmpty();
+    assertThat(RELEASE.knownOn(AFTER_ALL).corrections().all().all()).hasSize(2);
+  }
+
   private static Set<String> keys(Release release) {
     return release.observations().all().stream()
         .map(Observation::id)

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.category.ServiceCategory;
 
@@ -33,7 +33,7 @@ public record CategoryNode(
   /** The node of a category. */
   public static CategoryNode of(Release release, ServiceCategory category) {
     return new CategoryNode(
-        GlobalId.of(release.about(), TYPE, category.code()),
+        NodeId.of(release, TYPE, category.code()),
         category.code(),
         category.name(),
         category.ebops(),

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
+import org.itexports.graph.node.NodeId;
 import org.itexports.observation.Composition;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Level;
-import org.itexports.relay.GlobalId;
 import org.itexports.release.Release;
 
 /** A printed table as the graph shows it. */
@@ -36,7 +36,7 @@ public record CompositionNode(
   /** The node of a table. */
   public static CompositionNode of(Release release, Composition table) {
     return new CompositionNode(
-        GlobalId.of(release.about(), TYPE, table.id()),
+        NodeId.of(release, TYPE, table.id()),
         table.id(),
         table.dimension(),
         table.levels().stream().sorted().toList(),

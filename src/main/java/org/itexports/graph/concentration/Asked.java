@@ -42,6 +42,16 @@ public record Asked(Choice choice, Assumptions assuming) {
     return new Asked(choice.in(release().knownOn(day)), assuming);
   }
 
+  /** Whether the question had an answer on a day, which is not held for others who ask. */
+  public boolean wasAnswered(LocalDate day, Period period) {
+    return !choice.in(release().onceKnownOn(day)).printsBehind(period).isEmpty();
+  }
+
+  /** Whether a later print can take an answer away. */
+  public boolean canLoseItsAnswer() {
+    return choice.canLoseItsAnswer();
+  }
+
   /** Where the answer is looked up. */
   public Release release() {
     return choice.release();

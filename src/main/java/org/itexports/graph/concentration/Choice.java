@@ -32,6 +32,15 @@ public interface Choice {
    */
   List<Observation> printsBehind(Period period);
 
+  /**
+   * Whether a later print can take an answer away, such as a revision that is only a bound.
+   *
+   * @return false where an answer stays once it is there
+   */
+  default boolean canLoseItsAnswer() {
+    return true;
+  }
+
   /** Why no period has an answer. */
   Absence noPeriod();
 

@@ -77,12 +77,20 @@ record FirmChoice(Release release, Economy economy) implements Choice {
   public ConcentrationNode concentration(Period period, Assumptions assuming) {
     FigureNode total = new EconomyFigures(release, economy).total(period);
     if (total.absence() != null) {
-      return absent(total.absence().reason(), noTotal(period), period);
+      return absent(reason(total), noTotal(period), period);
     }
     Exporters exporters = Exporters.of(release, economy, period);
     return exporters.listed().isEmpty()
         ? absent(AbsenceReason.NO_OBSERVATION, nobody(period.label()), period)
         : of(exporters, total, period, assuming);
+  }
+
+  /**
+   * Whether there is an answer now is told by firms too, so that it is not for the total to say.
+   */
+  private static AbsenceReason reason(FigureNode total) {
+    AbsenceReason reason = total.absence().reason();
+    return reason == AbsenceReason.NOT_YET_KNOWN ? AbsenceReason.NO_OBSERVATION : reason;
   }
 
   private ConcentrationNode absent(AbsenceReason reason, String text, Period period) {

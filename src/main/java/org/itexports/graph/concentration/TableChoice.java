@@ -120,6 +120,12 @@ record TableChoice(Release release, TableSubject subject, Dimension dimension, L
     return prints;
   }
 
+  /** A table is never changed by another one, and of several one is always read. */
+  @Override
+  public boolean canLoseItsAnswer() {
+    return false;
+  }
+
   @Override
   public Absence noPeriod() {
     return new Absence(AbsenceReason.NO_COMPOSITION, noTable(""), List.of());

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
+import org.itexports.graph.node.NodeId;
 import org.itexports.observation.Correction;
-import org.itexports.relay.GlobalId;
 import org.itexports.release.Release;
 
 /** A correction as the graph shows it. */
@@ -44,7 +44,7 @@ public record CorrectionNode(
   /** The node of a correction. */
   public static CorrectionNode of(Release release, Correction correction) {
     return new CorrectionNode(
-        GlobalId.of(release.about(), TYPE, correction.id()),
+        NodeId.of(release, TYPE, correction.id()),
         correction.id(),
         correction.column(),
         textOrNull(correction.printed()),

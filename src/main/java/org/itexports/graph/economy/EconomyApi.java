@@ -71,7 +71,9 @@ public class EconomyApi implements NodeType<EconomyNode> {
   /** All economies. */
   @Query
   @NonNull
-  @Description("All economies and groups of economies, by code; at most 50.")
+  @Description(
+      "All economies and groups of economies that the main data know and that other data report on,"
+          + " by code: a dozen or two, with no set limit.")
   public List<EconomyNode> economies() {
     Release main = release.get();
     Map<String, EconomyNode> byCode = new TreeMap<>();
@@ -88,7 +90,9 @@ public class EconomyApi implements NodeType<EconomyNode> {
   public FigureNode total(
       @Source EconomyNode economy,
       @Name("period")
-          @Description("Label of the period, such as `FY2025`. Absent: the latest full year.")
+          @Description(
+              "Label of the period, such as `FY2025`. Absent: the latest full year with a total, else"
+                  + " the period that ends last.")
           String period,
       @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     EconomyFigures figures = economy.figures(asOf);
@@ -99,7 +103,10 @@ public class EconomyApi implements NodeType<EconomyNode> {
   @Description("Growth of the total over the same period a year earlier.")
   public GrowthNode growth(
       @Source EconomyNode economy,
-      @Name("period") @Description("Label of the later period. Absent: the latest full year.")
+      @Name("period")
+          @Description(
+              "Label of the later period. Absent: the latest full year with a total, else the period"
+                  + " that ends last.")
           String period,
       @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     EconomyFigures figures = economy.figures(asOf);
@@ -174,6 +181,6 @@ public class EconomyApi implements NodeType<EconomyNode> {
   }
 
   private static Period periodOrLatest(EconomyFigures figures, String period) {
-    return period == null ? figures.latestYear() : Lookup.period(period);
+    return period == null ? figures.latest() : Lookup.period(period);
   }
 }

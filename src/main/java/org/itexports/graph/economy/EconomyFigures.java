@@ -1,10 +1,12 @@
 package org.itexports.graph.economy;
 
 import java.util.List;
+import java.util.Optional;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.figure.GrowthNode;
 import org.itexports.graph.node.AsOf;
+import org.itexports.graph.node.LatestPeriod;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Series;
 import org.itexports.period.Period;
@@ -34,17 +36,23 @@ public record EconomyFigures(Release release, Economy economy) {
     return GrowthNode.between(query(from), query(to));
   }
 
-  /** The latest full year with a total. */
-  public Period latestYear() {
+  /**
+   * The latest full year with a total, else the period with a total that ends last. Where there is
+   * none at all, the year of publication, so that its absence can be told.
+   */
+  public Period latest() {
     return AsOf.periods(release, this::years).stream()
         .reduce((first, second) -> second)
-        .orElseThrow(() -> new IllegalStateException(economy.code() + " has no yearly total"));
+        .or(() -> Optional.ofNullable(LatestPeriod.toEnd(AsOf.periods(release, this::shown))))
+        .orElseGet(() -> Period.parse("CY" + release.published().getYear()));
   }
 
   private List<Period> years(Release in) {
-    return in.figures().shown(headline(), member()).stream()
-        .filter(period -> period.frequency().isYear())
-        .toList();
+    return shown(in).stream().filter(period -> period.frequency().isYear()).toList();
+  }
+
+  private List<Period> shown(Release in) {
+    return in.figures().shown(headline(), member());
   }
 
   /** The series that the totals are taken from. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.economy.EconomyKind;
@@ -35,7 +35,7 @@ public record EconomyNode(
   /** The node of an economy. */
   public static EconomyNode of(Release release, Economy economy) {
     return new EconomyNode(
-        GlobalId.of(release.about(), TYPE, economy.code()),
+        NodeId.of(release, TYPE, economy.code()),
         economy.code(),
         economy.iso3(),
         economy.name(),

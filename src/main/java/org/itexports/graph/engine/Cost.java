@@ -15,10 +15,12 @@ import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.itexports.release.Release;
 
 /**
  * What a request costs: how many plain fields its answer may be worth. Each field counts as often
@@ -40,6 +42,8 @@ final class Cost {
   private final Map<String, FragmentDefinition> fragments;
   private final GivenVariables variables;
   private final Map<String, Long> known = new HashMap<>();
+  private final Set<String> days = new HashSet<>();
+  private long ofADay;
 
   /** What the service says of its fields and its largest page. */
   record Prices(GraphQLSchema schema, FieldPrices fields, int largestPage) {
@@ -47,7 +51,7 @@ final class Cost {
     /** The cost of an operation of a valid document, of which only queries are served. */
     long of(Document document, OperationDefinition operation, Map<String, Object> variables) {
       return new Cost(this, document, new GivenVariables(variables, operation))
-          .of(operation.getSelectionSet(), schema.getQueryType());
+          .withDays(operation.getSelectionSet(), schema.getQueryType());
     }
   }
 
@@ -62,6 +66,20 @@ final class Cost {
   /** Whether the field asks about the schema. */
   static boolean isFree(Field field) {
     return FREE.contains(field.getName());
+  }
+
+  /**
+   * A day costs once, however often it is named. More days than are held are worked out anew
+   * wherever they are named.
+   */
+  private long withDays(SelectionSet selections, GraphQLNamedOutputType type) {
+    long cost = of(selections, type);
+    if (days.size() <= Release.DAYS_HELD) {
+      return Amount.plus(cost, Amount.times(days.size(), FieldPrice.OF_A_DAY));
+    }
+    known.clear();
+    ofADay = FieldPrice.OF_A_DAY;
+    return of(selections, type);
   }
 
   private long of(SelectionSet selections, GraphQLNamedOutputType type) {
@@ -107,7 +125,9 @@ final class Cost {
     var arguments = new GivenArguments(field, variables);
     long items = arguments.items();
     long calls = 1 + items / ITEMS_OF_A_CALL;
-    long own = Amount.times(calls, price.weight());
+    var given = arguments.days(price.days());
+    days.addAll(given);
+    long own = Amount.plus(Amount.times(calls, price.weight()), Amount.times(given.size(), ofADay));
     if (field.getSelectionSet() == null) {
       return Amount.plus(own, price.items());
     }

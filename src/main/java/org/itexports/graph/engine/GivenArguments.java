@@ -3,6 +3,7 @@ package org.itexports.graph.engine;
 import graphql.language.Argument;
 import graphql.language.Field;
 import graphql.language.IntValue;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itexports.relay.PageRequest;
@@ -35,6 +36,19 @@ record GivenArguments(Field field, GivenVariables variables) {
     return size instanceof IntValue literal
         ? literal.getValue().doubleValue()
         : ((Number) size).doubleValue();
+  }
+
+  /**
+   * The days whose knowledge counts, as they were sent: dates, and those in ids.
+   *
+   * @param names of the arguments that may hold one
+   */
+  List<String> days(Set<String> names) {
+    return field.getArguments().stream()
+        .filter(argument -> names.contains(argument.getName()))
+        .flatMap(argument -> variables.texts(argument.getValue()).stream())
+        .flatMap(text -> GivenDays.in(text).stream())
+        .toList();
   }
 
   /** How many items the lists in the arguments have. */

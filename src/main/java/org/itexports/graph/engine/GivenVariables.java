@@ -4,11 +4,13 @@ import graphql.language.ArrayValue;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
+import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,6 +52,21 @@ final class GivenVariables {
     long counted = count(get(variable.getName()));
     items.put(variable.getName(), counted);
     return counted;
+  }
+
+  /** The texts that a value of the document says, alone or in a list. */
+  List<String> texts(Value<?> value) {
+    Object found = resolve(value);
+    if (found instanceof ArrayValue list) {
+      return list.getValues().stream().flatMap(item -> texts(item).stream()).toList();
+    }
+    if (found instanceof Collection<?> list) {
+      return list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+    }
+    if (found instanceof StringValue literal) {
+      return List.of(literal.getValue());
+    }
+    return found instanceof String text ? List.of(text) : List.of();
   }
 
   private Object get(String name) {

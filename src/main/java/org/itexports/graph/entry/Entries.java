@@ -11,7 +11,10 @@ import org.itexports.observation.Source;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
 
-/** The entries of a release by what they cite and by when they are dated. */
+/**
+ * The entries of a release by what they cite and by when they are dated. They are indexed once for
+ * all days, and what was not known on a day is passed over when it is looked up.
+ */
 final class Entries {
 
   private static final PerRelease<Entries> INDEXED = new PerRelease<>(Entries::new);
@@ -26,24 +29,32 @@ final class Entries {
     bySource.values().forEach(entries -> entries.sort(ORDER));
   }
 
-  static Entries of(Release release) {
-    return INDEXED.of(release);
-  }
-
   /** Everything that cites the source, by type and key. */
-  List<Entry> citing(Source source) {
-    return List.copyOf(bySource.getOrDefault(source.id(), List.of()));
+  static List<Entry> citing(Release release, Source source) {
+    return in(release).bySource.getOrDefault(source.id(), List.of()).stream()
+        .filter(entry -> isKnown(release, entry))
+        .toList();
   }
 
   /** Everything that counts exactly the period or happened within it, by type and key. */
-  List<Entry> dated(Period period) {
+  static List<Entry> dated(Release release, Period period) {
+    Entries entries = in(release);
     Stream<Entry> within =
-        happened.entrySet().stream()
+        entries.happened.entrySet().stream()
             .filter(dated -> period.contains(dated.getKey()))
             .flatMap(dated -> dated.getValue().stream());
-    return Stream.concat(counting.getOrDefault(period, List.of()).stream(), within)
+    return Stream.concat(entries.counting.getOrDefault(period, List.of()).stream(), within)
+        .filter(entry -> isKnown(release, entry))
         .sorted(ORDER)
         .toList();
+  }
+
+  private static Entries in(Release release) {
+    return INDEXED.of(release.whole());
+  }
+
+  private static boolean isKnown(Release release, Entry entry) {
+    return release.asOf() == null || EntryTypes.named(entry.type()).holds(release, entry);
   }
 
   private <R> void add(EntryType<R> type, Release release) {

@@ -47,7 +47,7 @@ public class EntryApi {
       @Name("before") @Description(Paging.BEFORE) String before) {
     return page(
         source.release(),
-        Entries.of(source.release()).citing(source.source()),
+        Entries.citing(source.release(), source.source()),
         new PageRequest(first, after, last, before));
   }
 
@@ -65,7 +65,7 @@ public class EntryApi {
       @Name("before") @Description(Paging.BEFORE) String before) {
     return page(
         period.release(),
-        Entries.of(period.release()).dated(period.period()),
+        Entries.dated(period.release(), period.period()),
         new PageRequest(first, after, last, before));
   }
 

@@ -39,6 +39,11 @@ record EntryType<R>(
     return new EntryType<>(type, recordType, records, key, source, by);
   }
 
+  /** Whether a release holds the record of an entry of this type. */
+  boolean holds(Release release, Entry entry) {
+    return records.apply(release).find(entry.key()).isPresent();
+  }
+
   Entry entry(R found) {
     return new Entry(type, key.apply(found));
   }

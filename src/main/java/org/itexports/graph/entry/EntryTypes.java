@@ -1,6 +1,9 @@
 package org.itexports.graph.entry;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.itexports.observation.Composition;
 import org.itexports.observation.Correction;
 import org.itexports.observation.Observation;
@@ -140,5 +143,13 @@ final class EntryTypes {
           STATEMENT,
           TARGET);
 
+  private static final Map<String, EntryType<?>> BY_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(EntryType::type, Function.identity()));
+
   private EntryTypes() {}
+
+  /** The type with the name. */
+  static EntryType<?> named(String name) {
+    return BY_NAME.get(name);
+  }
 }

@@ -63,17 +63,33 @@ public record FigureQuery(Release release, Series series, String member, Period 
   }
 
   private Absence absence(Selection selection) {
-    if (!selection.alternatives().isEmpty()) {
+    boolean nothingKnown = selection.alternatives().isEmpty();
+    if (release.asOf() != null && isIn(release.whole())) {
+      return absence(
+          AbsenceReason.NOT_YET_KNOWN,
+          nothingKnown
+              ? "No print of %s for %s was known on " + release.asOf() + "."
+              : "Every print of %s for %s that was known on "
+                  + release.asOf()
+                  + " is doubtful or of an inferred period.");
+    }
+    if (!nothingKnown) {
       return absence(
           AbsenceReason.ONLY_DOUBTFUL,
           "Every print of %s for %s is doubtful or of an inferred period.");
     }
     if (!release.whole().figures().prints(series, member, period).isEmpty()) {
       return absence(
-          AbsenceReason.NOT_YET_KNOWN,
-          "No print of %s for %s was known on " + release.asOf() + ".");
+          AbsenceReason.ONLY_DOUBTFUL,
+          "No print of %s for %s was known on "
+              + release.asOf()
+              + ", and every later one is doubtful or of an inferred period.");
     }
     return absence(AbsenceReason.NO_OBSERVATION, "No recorded source prints %s for %s.");
+  }
+
+  private boolean isIn(Release other) {
+    return other.figures().select(series, member, period).shown() != null;
   }
 
   private Absence absence(AbsenceReason reason, String text) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.firm.Firm;
 import org.itexports.sector.firm.FirmKind;
@@ -48,7 +48,7 @@ public record FirmNode(
   /** The node of a firm. */
   public static FirmNode of(Release release, Firm firm) {
     return new FirmNode(
-        GlobalId.of(release.about(), TYPE, firm.slug()),
+        NodeId.of(release, TYPE, firm.slug()),
         firm.slug(),
         firm.name(),
         firm.legalName(),

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
+import org.itexports.graph.node.NodeId;
 import org.itexports.observation.Qualifier;
-import org.itexports.relay.GlobalId;
 import org.itexports.release.Release;
 import org.itexports.sector.firm.FirmTie;
 
@@ -37,7 +37,7 @@ public record FirmTieNode(
   /** The node of a tie. */
   public static FirmTieNode of(Release release, FirmTie tie) {
     return new FirmTieNode(
-        GlobalId.of(release.about(), TYPE, tie.id()),
+        NodeId.of(release, TYPE, tie.id()),
         tie.id(),
         tie.share() == null ? null : Double.valueOf(tie.share().doubleValue()),
         tie.qualifier(),

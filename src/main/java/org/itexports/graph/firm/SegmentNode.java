@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.firm.Segment;
 
@@ -28,10 +28,6 @@ public record SegmentNode(
   /** The node of a segment. */
   public static SegmentNode of(Release release, Segment segment) {
     return new SegmentNode(
-        GlobalId.of(release.about(), TYPE, segment.code()),
-        segment.code(),
-        segment.name(),
-        release,
-        segment);
+        NodeId.of(release, TYPE, segment.code()), segment.code(), segment.name(), release, segment);
   }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.institution.Institution;
 import org.itexports.sector.institution.InstitutionKind;
@@ -39,7 +39,7 @@ public record InstitutionNode(
   /** The node of an institution. */
   public static InstitutionNode of(Release release, Institution institution) {
     return new InstitutionNode(
-        GlobalId.of(release.about(), TYPE, institution.slug()),
+        NodeId.of(release, TYPE, institution.slug()),
         institution.slug(),
         institution.name(),
         institution.kind(),

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.market.Market;
 import org.itexports.sector.market.MarketKind;
@@ -35,7 +35,7 @@ public record MarketNode(
   /** The node of a market. */
   public static MarketNode of(Release release, Market market) {
     return new MarketNode(
-        GlobalId.of(release.about(), TYPE, market.code()),
+        NodeId.of(release, TYPE, market.code()),
         market.code(),
         market.name(),
         market.kind(),

@@ -12,8 +12,10 @@ public final class AsOf {
   public static final String DAY =
       "The answer as it was known on this day: only prints known by then count, each since the date"
           + " that its source shows, and where it shows none since the release that brought it (see"
-          + " `Observation.knownSince`). All that is nested is of that day. Absent: the day of what"
-          + " the field belongs to, else all that is known.";
+          + " `Observation.knownSince`). Only prints, printed tables and exchange rates have a history:"
+          + " what is nested is made of those that were known on that day, while targets, policies,"
+          + " statements, firms and all else are those of the release. Absent: the day of what the"
+          + " field belongs to, else all that is known.";
 
   private AsOf() {}
 

@@ -12,7 +12,9 @@ public interface Node {
 
   /** Description of the id in every type of node. */
   String ID =
-      "Opaque id of this thing in the whole graph. It stays the same from release to release.";
+      "Opaque id of this thing in the whole graph. It stays the same from release to release. Below"
+          + " an `asOf` it holds that day, because the thing as it was known then answers otherwise:"
+          + " `node` takes it back as of the same day.";
 
   /** The global id. */
   @Id

@@ -65,7 +65,8 @@ public class NodeApi {
     return release
         .catalogue()
         .about(global.economy())
-        .flatMap(served -> types.find(served.release(), global.type(), global.key()))
+        .map(served -> served.release().knownOn(global.asOf()))
+        .flatMap(in -> types.find(in, global.type(), global.key()))
         .orElse(null);
   }
 }

@@ -8,13 +8,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.figure.Money;
 import org.itexports.graph.node.Node;
+import org.itexports.graph.node.NodeId;
 import org.itexports.observation.Confidence;
 import org.itexports.observation.Observation;
 import org.itexports.observation.PrintStatus;
 import org.itexports.observation.Qualifier;
 import org.itexports.observation.Unit;
 import org.itexports.observation.Vintage;
-import org.itexports.relay.GlobalId;
 import org.itexports.release.Release;
 
 /** A print as the graph shows it. */
@@ -59,7 +59,7 @@ public record ObservationNode(
     Unit unit = print.series().unit();
     double value = print.value().doubleValue();
     return new ObservationNode(
-        GlobalId.of(release.about(), TYPE, print.id()),
+        NodeId.of(release, TYPE, print.id()),
         print.id(),
         value,
         unit,

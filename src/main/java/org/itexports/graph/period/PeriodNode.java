@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
+import org.itexports.graph.node.NodeId;
 import org.itexports.period.Frequency;
 import org.itexports.period.Period;
-import org.itexports.relay.GlobalId;
 import org.itexports.release.Release;
 
 /** A period as the graph shows it. */
@@ -36,7 +36,7 @@ public record PeriodNode(
   /** The node of a period. */
   public static PeriodNode of(Release release, Period period) {
     return new PeriodNode(
-        GlobalId.of(release.about(), TYPE, period.label()),
+        NodeId.of(release, TYPE, period.label()),
         period.label(),
         period.start(),
         period.end(),

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.place.City;
 
@@ -30,7 +30,7 @@ public record CityNode(
   /** The node of a city. */
   public static CityNode of(Release release, City city) {
     return new CityNode(
-        GlobalId.of(release.about(), TYPE, city.slug()),
+        NodeId.of(release, TYPE, city.slug()),
         city.slug(),
         city.name(),
         city.aliases(),

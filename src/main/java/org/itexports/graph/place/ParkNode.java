@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.place.Park;
 import org.itexports.sector.place.ParkKind;
@@ -37,7 +37,7 @@ public record ParkNode(
   /** The node of a park. */
   public static ParkNode of(Release release, Park park) {
     return new ParkNode(
-        GlobalId.of(release.about(), TYPE, park.slug()),
+        NodeId.of(release, TYPE, park.slug()),
         park.slug(),
         park.name(),
         park.kind(),

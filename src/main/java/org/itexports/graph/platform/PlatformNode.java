@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.platform.Platform;
 import org.itexports.sector.platform.PlatformKind;
@@ -56,7 +56,7 @@ public record PlatformNode(
   public static PlatformNode of(Release release, Platform platform) {
     MonthDay yearEnd = platform.fiscalYearEnd();
     return new PlatformNode(
-        GlobalId.of(release.about(), TYPE, platform.slug()),
+        NodeId.of(release, TYPE, platform.slug()),
         platform.slug(),
         platform.name(),
         platform.kind(),

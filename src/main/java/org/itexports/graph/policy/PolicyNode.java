@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.policy.Policy;
 import org.itexports.sector.policy.PolicyKind;
@@ -38,7 +38,7 @@ public record PolicyNode(
   /** The node of a policy. */
   public static PolicyNode of(Release release, Policy policy) {
     return new PolicyNode(
-        GlobalId.of(release.about(), TYPE, policy.id()),
+        NodeId.of(release, TYPE, policy.id()),
         policy.id(),
         policy.kind(),
         policy.name(),

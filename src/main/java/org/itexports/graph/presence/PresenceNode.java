@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.firm.Presence;
 import org.itexports.sector.firm.PresenceKind;
@@ -35,7 +35,7 @@ public record PresenceNode(
   /** The node of a presence. */
   public static PresenceNode of(Release release, Presence presence) {
     return new PresenceNode(
-        GlobalId.of(release.about(), TYPE, presence.id()),
+        NodeId.of(release, TYPE, presence.id()),
         presence.id(),
         presence.kind(),
         presence.periodInferred(),

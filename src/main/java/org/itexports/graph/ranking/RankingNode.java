@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
+import org.itexports.graph.node.NodeId;
 import org.itexports.observation.Qualifier;
-import org.itexports.relay.GlobalId;
 import org.itexports.release.Release;
 import org.itexports.sector.firm.Ranking;
 
@@ -42,7 +42,7 @@ public record RankingNode(
   /** The node of a place in a ranking. */
   public static RankingNode of(Release release, Ranking ranking) {
     return new RankingNode(
-        GlobalId.of(release.about(), TYPE, ranking.id()),
+        NodeId.of(release, TYPE, ranking.id()),
         ranking.id(),
         ranking.awarder(),
         ranking.name(),

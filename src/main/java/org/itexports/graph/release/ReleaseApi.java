@@ -19,6 +19,7 @@ import org.itexports.relay.ErrorCode;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
+import org.itexports.release.Catalogue;
 import org.itexports.release.ChangeKind;
 import org.itexports.release.History;
 import org.itexports.release.Release;
@@ -34,7 +35,7 @@ public class ReleaseApi {
 
   private static final String OF =
       "Code or name of the economy that the data report on. Absent: the one that answers where no"
-          + " economy is named.";
+          + " economy is named. One that no data report on is the error UNKNOWN_CODE.";
 
   /** The newest first: numbers are turned around, and padded so that they sort as texts. */
   private static final Keyset<ReleaseEntry> NEWEST_FIRST =
@@ -62,7 +63,8 @@ public class ReleaseApi {
   @NonNull
   @Description(
       "The releases that answer this request, one for each economy that the data report on, in the"
-          + " order of their codes; at most 50. `economy(code:)` chooses among them.")
+          + " order of their codes: as many as the store holds packages about, which is rarely more"
+          + " than a few. `economy(code:)` chooses among them.")
   public List<ReleaseNode> catalogue() {
     return release.catalogue().all().stream().map(ReleaseNode::of).toList();
   }
@@ -76,7 +78,7 @@ public class ReleaseApi {
       @Name("after") @Description(Paging.AFTER) String after,
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
-    Served served = release.catalogue().named(economy);
+    Served served = served(economy);
     String current = served.release().hash();
     List<ReleaseEntry> newestFirst =
         served.history().entries().stream()
@@ -85,6 +87,19 @@ public class ReleaseApi {
     return ReleaseEntryConnection.of(
         Page.of(newestFirst, NEWEST_FIRST, new PageRequest(first, after, last, before))
             .map(entry -> ReleaseEntryNode.of(entry, current)));
+  }
+
+  private Served served(String economy) {
+    Catalogue catalogue = release.catalogue();
+    return economy == null
+        ? catalogue.main()
+        : catalogue
+            .reportingOn(economy)
+            .orElseThrow(
+                () ->
+                    new ClientException(
+                        ErrorCode.UNKNOWN_CODE,
+                        "No data that are served report on this economy. See `catalogue`."));
   }
 
   /** The economy that a release is about. */
@@ -100,7 +115,7 @@ public class ReleaseApi {
       "What is different in this release since another one of the same package. A release that is"
           + " not in `releases` is the error UNKNOWN_CODE; one that is too old to be compared is the"
           + " error INVALID_ARGUMENT.")
-  @Weight(20)
+  @Weight(300)
   public ReleaseChangesNode changes(
       @Source ReleaseNode node,
       @NonNull
@@ -132,6 +147,7 @@ public class ReleaseApi {
 
   /** The rows that changed. */
   @Description("The rows that differ, by table and key, narrowed by all that is given.")
+  @Weight(300)
   public RowChangeConnection rows(
       @Source ReleaseChangesNode changes,
       @Name("kind") @Description("Only rows of which this became.") ChangeKind kind,

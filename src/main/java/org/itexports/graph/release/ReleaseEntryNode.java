@@ -19,7 +19,10 @@ public record ReleaseEntryNode(
     @NonNull @Description("Title of the data package.") String title,
     @NonNull @Description("Version of the data package.") String version,
     @NonNull @Description("Day on which this version was published.") LocalDate published,
-    @NonNull @Description("SHA-256 over the content of all tables, as 64 hexadecimal digits.")
+    @NonNull
+        @Description(
+            "SHA-256 over the name, version and day of publication of the package and every cell of"
+                + " its tables, as 64 hexadecimal digits.")
         String hash,
     @NonNull @Description("What became of it.") ReleaseState state,
     @Description("Whether this request is answered from it.") boolean current) {

@@ -25,8 +25,8 @@ public record ReleaseNode(
         String licence,
     @NonNull
         @Description(
-            "SHA-256 over the content of all tables, as 64 hexadecimal digits. Equal content has"
-                + " an equal hash.")
+            "SHA-256 over the name, version and day of publication of the package and every cell of"
+                + " its tables, as 64 hexadecimal digits. Releases with an equal hash are equal.")
         String hash,
     @NonNull @Description("What became of the release.") ReleaseState state,
     @NonNull @Description("How much the release holds.") ReleaseCounts counts,

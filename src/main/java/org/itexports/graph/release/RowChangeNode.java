@@ -47,7 +47,7 @@ public record RowChangeNode(
         change.kind(),
         change.table(),
         change.keyParts(),
-        change.cells().stream().map(CellChangeNode::of).toList(),
+        change.cells(release.columns(change.table())).stream().map(CellChangeNode::of).toList(),
         observation(release, change));
   }
 

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
+import org.itexports.graph.node.NodeId;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Measure;
 import org.itexports.observation.Series;
 import org.itexports.observation.Unit;
-import org.itexports.relay.GlobalId;
 import org.itexports.release.Release;
 
 /** A series as the graph shows it. */
@@ -42,7 +42,7 @@ public record SeriesNode(
   /** The node of a series. */
   public static SeriesNode of(Release release, Series series) {
     return new SeriesNode(
-        GlobalId.of(release.about(), TYPE, series.id()),
+        NodeId.of(release, TYPE, series.id()),
         series.id(),
         series.name(),
         series.measure(),

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
+import org.itexports.graph.node.NodeId;
 import org.itexports.observation.Source;
 import org.itexports.observation.SourceKind;
-import org.itexports.relay.GlobalId;
 import org.itexports.release.Release;
 
 /** A source as the graph shows it. */
@@ -39,7 +39,7 @@ public record SourceNode(
   /** The node of a source. */
   public static SourceNode of(Release release, Source source) {
     return new SourceNode(
-        GlobalId.of(release.about(), TYPE, source.id()),
+        NodeId.of(release, TYPE, source.id()),
         source.id(),
         source.publisher(),
         source.title(),

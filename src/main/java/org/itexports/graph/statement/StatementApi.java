@@ -3,6 +3,7 @@ package org.itexports.graph.statement;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -20,9 +21,11 @@ import org.itexports.graph.node.TextFilter;
 import org.itexports.graph.period.PeriodNode;
 import org.itexports.graph.source.SourceNode;
 import org.itexports.period.Period;
+import org.itexports.relay.GlobalId;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
 import org.itexports.sector.statement.Mention;
+import org.itexports.sector.statement.Statement;
 import org.itexports.sector.statement.StatementKind;
 
 /** What sources claim without a figure. */
@@ -77,14 +80,28 @@ public class StatementApi implements NodeType<StatementNode> {
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
     TextFilter words = TextFilter.of(text);
-    Mention subject = about == null ? null : Subjects.mention(about);
-    return StatementList.page(
-        release.get(),
+    Predicate<Statement> wanted =
         statement ->
             StatementsAbout.isOfKind(statement, kind)
-                && (subject == null || statement.about().contains(subject))
-                && words.keeps(List.of(statement.topic(), statement.text())),
-        new PageRequest(first, after, last, before));
+                && words.keeps(List.of(statement.topic(), statement.text()));
+    PageRequest page = new PageRequest(first, after, last, before);
+    return about == null
+        ? StatementList.page(release.get(), wanted, page)
+        : about(GlobalId.decode(about), wanted, page);
+  }
+
+  /** Keys are those of the data that the id is from, which need not be the main ones. */
+  private StatementConnection about(GlobalId thing, Predicate<Statement> wanted, PageRequest page) {
+    Mention subject = Subjects.mention(thing);
+    return release
+        .catalogue()
+        .about(thing.economy())
+        .map(served -> served.release().knownOn(thing.asOf()))
+        .map(
+            in ->
+                StatementList.page(
+                    in, wanted.and(statement -> statement.about().contains(subject)), page))
+        .orElseGet(() -> StatementList.page(release.get(), none -> false, page));
   }
 
   /** The period of a statement. */

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.node.Node;
-import org.itexports.relay.GlobalId;
+import org.itexports.graph.node.NodeId;
 import org.itexports.release.Release;
 import org.itexports.sector.statement.Statement;
 import org.itexports.sector.statement.StatementKind;
@@ -37,7 +37,7 @@ public record StatementNode(
   /** The node of a statement. */
   public static StatementNode of(Release release, Statement statement) {
     return new StatementNode(
-        GlobalId.of(release.about(), TYPE, statement.id()),
+        NodeId.of(release, TYPE, statement.id()),
         statement.id(),
         statement.kind(),
         statement.topic(),

@@ -32,11 +32,9 @@ final class Subjects {
   /**
    * The mention of the thing with a global id.
    *
-   * @throws ClientException INVALID_ID if it is no id of this service; INVALID_ARGUMENT if no
-   *     statement can be about such a thing
+   * @throws ClientException INVALID_ARGUMENT if no statement can be about such a thing
    */
-  static Mention mention(String id) {
-    GlobalId global = GlobalId.decode(id);
+  static Mention mention(GlobalId global) {
     return Arrays.stream(Mention.Type.values())
         .filter(type -> nodeType(type).equals(global.type()))
         .map(type -> new Mention(type, global.key()))

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.itexports.graph.figure.Money;
 import org.itexports.graph.node.Node;
+import org.itexports.graph.node.NodeId;
 import org.itexports.observation.Unit;
-import org.itexports.relay.GlobalId;
 import org.itexports.release.Release;
 import org.itexports.sector.target.Target;
 import org.itexports.sector.target.TargetKind;
@@ -44,7 +44,7 @@ public record TargetNode(
   /** The node of a target. */
   public static TargetNode of(Release release, Target target) {
     return new TargetNode(
-        GlobalId.of(release.about(), TYPE, target.id()),
+        NodeId.of(release, TYPE, target.id()),
         target.id(),
         target.kind(),
         target.concept(),

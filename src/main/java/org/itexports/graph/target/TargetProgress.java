@@ -6,6 +6,7 @@ import org.itexports.concentration.Answer;
 import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.figure.Money;
+import org.itexports.graph.node.AsOf;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Unit;
 import org.itexports.period.Period;
@@ -24,15 +25,13 @@ record TargetProgress(Release release, Target target) {
 
   /** The progress from a year; from the latest full year where the period is null. */
   ProgressNode from(Period asked) {
-    List<Period> years = years();
     Optional<Period> due = due();
     Optional<Observation> print = due.map(this::print);
     Optional<Period> met =
-        years.stream()
+        years(release).stream()
             .filter(year -> Reached.amount(print(year), target.value()) == Answer.YES)
             .findFirst();
-    Period latest = years.isEmpty() ? null : years.get(years.size() - 1);
-    Period start = asked == null ? latest : asked;
+    Period start = asked == null ? latest() : asked;
     FigureNode from = start == null ? null : figure(start);
     boolean known = from != null && from.value() != null;
     Way way = new WayAhead(release, target, due).from(from, asked != null);
@@ -76,8 +75,15 @@ record TargetProgress(Release release, Target target) {
     return shown.value().doubleValue() / target.value().doubleValue() - 1;
   }
 
-  private List<Period> years() {
-    return release.figures().shown(target.series(), "").stream()
+  /** The latest full year with a figure; null if there is none. */
+  private Period latest() {
+    return AsOf.periods(release, this::years).stream()
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  private List<Period> years(Release in) {
+    return in.figures().shown(target.series(), "").stream()
         .filter(period -> period.frequency().isYear())
         .toList();
   }
@@ -94,7 +100,7 @@ record TargetProgress(Release release, Target target) {
     if (!isOver(due) || due.months() < MONTHS_OF_A_YEAR) {
       return Optional.empty();
     }
-    return years().stream()
+    return years(release).stream()
         .filter(year -> due.contains(year.end()))
         .reduce((first, second) -> second);
   }

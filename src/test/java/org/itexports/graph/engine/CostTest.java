@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -139,9 +140,9 @@ class CostTest {
 
   @Test
   void aFieldOfSeveralTypesCostsWhatTheDearestDoes() {
-    var one = new FieldPrice(3, FieldPrice.Repetition.ONCE, 0);
-    var other = new FieldPrice(1, FieldPrice.Repetition.LIST, 20);
-    var either = new FieldPrice(3, FieldPrice.Repetition.LIST, 20);
+    var one = new FieldPrice(3, FieldPrice.Repetition.ONCE, 0, Set.of());
+    var other = new FieldPrice(1, FieldPrice.Repetition.LIST, 20, Set.of());
+    var either = new FieldPrice(3, FieldPrice.Repetition.LIST, 20, Set.of());
     assertThat(one.or(other)).isEqualTo(either);
     assertThat(other.or(one)).isEqualTo(either);
   }

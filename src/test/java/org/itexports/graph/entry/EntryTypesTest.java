@@ -91,7 +91,7 @@ class EntryTypesTest {
         .filter(
             found -> {
               Source named = (Source) value(found, Source.class);
-              return !Entries.of(RELEASE).citing(named).contains(type.entry(found));
+              return !Entries.citing(RELEASE, named).contains(type.entry(found));
             })
         .map(found -> type.type() + " " + type.key().apply(found))
         .toList();
@@ -103,7 +103,7 @@ class EntryTypesTest {
         .filter(
             found -> {
               Period named = (Period) value(found, Period.class);
-              return named != null && !Entries.of(RELEASE).dated(named).contains(type.entry(found));
+              return named != null && !Entries.dated(RELEASE, named).contains(type.entry(found));
             })
         .map(found -> type.type() + " " + type.key().apply(found))
         .toList();

@@ -167,6 +167,31 @@ class ReleasesTest {
     assertThat(data.at("/releases/nodes/0/hash").asText()).isEqualTo(ZELMARIA.hash());
   }
 
+  @Test
+  void anEconomyThatNoDataReportOnHasNoReleases() {
+    assertThat(Ask.code(Ask.query("{ releases(economy: \"nonsense\") { totalCount } }")))
+        .isEqualTo("UNKNOWN_CODE");
+    assertThat(Ask.code(Ask.query("{ releases(economy: \"IN\") { totalCount } }")))
+        .isEqualTo("UNKNOWN_CODE");
+    assertThat(
+            Ask.data("{ releases(economy: \"Pakistan\") { totalCount } }").findValue("totalCount"))
+        .isEqualTo(Ask.data("{ releases { totalCount } }").findValue("totalCount"));
+  }
+
+  @Test
+  void statementsAboutAThingAreOfTheDataThatItsIdIsFrom() {
+    current.serve(besideTheBundle());
+    String id =
+        Ask.data("{ economy(code: \"%s\") { id } }".formatted(ZELMARIA.about()))
+            .at("/economy/id")
+            .asText();
+    String query = "{ statements(about: \"%s\") { nodes { key } } }".formatted(id);
+
+    assertThat(Ask.data(query).findValuesAsText("key")).containsExactly("few-coders/ministry-plan");
+    current.serve(CurrentCatalogue.bundled());
+    assertThat(Ask.data(query).findValuesAsText("key")).isEmpty();
+  }
+
   private static Catalogue besideTheBundle() {
     return Catalogue.of(CurrentCatalogue.bundled().main(), List.of(Served.only(ZELMARIA)));
   }

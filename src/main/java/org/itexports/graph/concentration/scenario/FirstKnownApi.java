@@ -32,7 +32,7 @@ public class FirstKnownApi {
       "The same question answered on the first day on which it could be answered, and what"
           + " revisions have changed since; under the same assumptions, but without a what-if, a"
           + " merger or groups. Null where there is no answer, and for your own values.")
-  @Weight(40)
+  @Weight(500)
   public FirstKnownNode asFirstKnown(@Source ConcentrationNode concentration) {
     Asked asked = concentration.asked();
     if (asked == null || concentration.absence() != null) {
