@@ -11,8 +11,8 @@ import org.itexports.http.request.HttpSettings;
 @Singleton
 class ChunkedRequests {
 
-  /** Before whatever may answer. */
-  private static final int ORDER = Integer.MIN_VALUE;
+  /** Before whatever may answer; behind what puts requests right that came by no connection. */
+  private static final int ORDER = Integer.MIN_VALUE + 1;
 
   private final HttpSettings settings;
 

@@ -21,6 +21,8 @@ public final class ServiceBuild {
   /** Names the build: SHA-256 in hexadecimal digits. */
   public static final String ID = id();
 
+  private static final String LIBRARIES = "lib";
+
   private ServiceBuild() {}
 
   private static String id() {
@@ -28,7 +30,7 @@ public final class ServiceBuild {
       var source = ServiceBuild.class.getProtectionDomain().getCodeSource();
       if (source != null && source.getLocation() != null) {
         var file = Path.of(source.getLocation().toURI());
-        if (Files.isRegularFile(file)) {
+        if (Files.isRegularFile(file) || Files.isDirectory(file.resolve(LIBRARIES))) {
           return id(file);
         }
       }
@@ -42,19 +44,43 @@ public final class ServiceBuild {
   /**
    * Of an archive and the names of its libraries, which end with their versions.
    *
-   * @param archive beside the folder of libraries, or in a folder beside that
+   * @param archive beside the folder of libraries, or in a folder beside that; or a folder into
+   *     which it was unpacked, with the folder of libraries in it, as functions have it
    */
   static String id(Path archive) throws IOException {
     var digest = Sha256.digest();
-    digest.update(Files.readAllBytes(archive));
-    var folder = archive.toAbsolutePath().getParent();
-    for (Path library : libraries(folder.resolve("lib"), folder.resolveSibling("lib"))) {
-      digest.update(('\n' + library.getFileName().toString()).getBytes(StandardCharsets.UTF_8));
+    var path = archive.toAbsolutePath();
+    for (Path file : code(path)) {
+      digest.update(text(path.relativize(file)));
+      digest.update(Files.readAllBytes(file));
+    }
+    for (Path library : libraries(path)) {
+      digest.update(text(library.getFileName()));
     }
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static List<Path> libraries(Path... folders) throws IOException {
+  private static byte[] text(Path name) {
+    return ('\n' + name.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<Path> code(Path archive) throws IOException {
+    try (var files = Files.walk(archive)) {
+      return files
+          .filter(file -> !file.startsWith(archive.resolve(LIBRARIES)))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static List<Path> libraries(Path archive) throws IOException {
+    // What lies beside an unpacked archive is not the service's.
+    var folders =
+        Files.isDirectory(archive)
+            ? List.of(archive.resolve(LIBRARIES))
+            : List.of(
+                archive.resolveSibling(LIBRARIES), archive.getParent().resolveSibling(LIBRARIES));
     var found = new TreeSet<Path>();
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {

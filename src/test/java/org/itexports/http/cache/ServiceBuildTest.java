@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is told from what: another archive, or the same with other libraries. */
+/** What is told from what: other code, or the same with other libraries. */
 class ServiceBuildTest {
 
   @TempDir Path folder;
@@ -30,6 +30,21 @@ class ServiceBuildTest {
   void otherCodeIsAnotherBuild() throws IOException {
     var before = ServiceBuild.id(file("service.jar", "code"));
     assertThat(ServiceBuild.id(file("service.jar", "other"))).isNotEqualTo(before);
+  }
+
+  @Test
+  void anUnpackedArchiveHasOneNameWhereverItLies() throws IOException {
+    var here = ServiceBuild.id(unpacked("here", "code", "library-1.0.jar"));
+    file("lib/of-another-program.jar", "");
+    assertThat(ServiceBuild.id(unpacked("there", "code", "library-1.0.jar"))).isEqualTo(here);
+    assertThat(ServiceBuild.id(unpacked("other", "other code", "library-1.0.jar")))
+        .isNotEqualTo(here);
+    assertThat(ServiceBuild.id(unpacked("newer", "code", "library-1.1.jar"))).isNotEqualTo(here);
+  }
+
+  private Path unpacked(String name, String code, String library) throws IOException {
+    file(name + "/org/itexports/Service.class", code);
+    return file(name + "/lib/" + library, "").getParent().getParent();
   }
 
   private Path file(String name, String text) throws IOException {
