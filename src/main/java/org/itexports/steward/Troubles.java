@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import org.itexports.dataset.InvalidDatasetException;
+import org.itexports.store.DatabaseTrouble;
 import org.itexports.store.RefusedException;
 import org.itexports.store.StoreUnavailableException;
 import org.jboss.logging.Logger;
@@ -19,9 +20,9 @@ class Troubles {
 
   int tell(Exception thrown, PrintWriter err) {
     ExitCode code = code(thrown);
-    err.println(message(thrown, code));
+    err.println(DatabaseTrouble.withoutSecrets(String.valueOf(message(thrown, code))));
     if (code == ExitCode.FAILED) {
-      LOG.error("A command failed", thrown);
+      LOG.errorf("A command failed: %s", DatabaseTrouble.trace(thrown));
     }
     return code.number();
   }

@@ -57,7 +57,7 @@ class Follower {
    * @throws StoreUnavailableException if the store cannot be reached
    */
   boolean follow() {
-    Map<String, Long> found = transaction.call(Follower::revisions);
+    Map<String, Long> found = transaction.read(Follower::revisions);
     if (found.equals(revisions)) {
       return false;
     }
@@ -110,7 +110,7 @@ class Follower {
   private Optional<Served> published(String name) {
     record Found(ReleaseEntry entry, History history) {}
     Found found =
-        transaction.callLong(
+        transaction.readLong(
             () -> {
               StoredPackage stored = StoredPackage.named(name).orElseThrow();
               return StoredRelease.newest(stored, ReleaseState.PUBLISHED)

@@ -33,13 +33,13 @@ public class StoredReleases implements ReleaseArchive {
 
   /** The names of the packages, in order. */
   public List<String> packages() {
-    return transaction.call(
+    return transaction.read(
         () -> StoredPackage.inOrder().stream().map(stored -> stored.name).toList());
   }
 
   /** All releases of a package, whatever became of them, oldest first; none if it is not stored. */
   public List<ReleaseEntry> releases(String packageName) {
-    return transaction.call(
+    return transaction.read(
         () ->
             StoredPackage.named(packageName).stream()
                 .flatMap(stored -> StoredRelease.of(stored).stream())
@@ -49,7 +49,7 @@ public class StoredReleases implements ReleaseArchive {
 
   /** Every load of a package, or attempt at one, as lines for people, oldest first. */
   public List<LoadRecord> loads(String packageName) {
-    return transaction.call(
+    return transaction.read(
         () -> PackageLoad.of(packageName).stream().map(LoadRecord::of).toList());
   }
 
@@ -59,7 +59,7 @@ public class StoredReleases implements ReleaseArchive {
    * @return empty if no such release is stored
    */
   public Optional<DataPackage> texts(ReleaseEntry entry) {
-    return transaction.callLong(
+    return transaction.readLong(
         () ->
             StoredPackage.named(entry.name())
                 .flatMap(stored -> StoredRelease.withHash(stored, entry.hash()))

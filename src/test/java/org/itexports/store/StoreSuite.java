@@ -9,6 +9,7 @@ import static org.itexports.release.ReleaseState.WITHDRAWN;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -225,6 +226,22 @@ abstract class StoreSuite {
   }
 
   @Test
+  void whatIsUndoneByItsVersionIsUndoneOnce() {
+    load(zelmaria());
+    publisher.publish(NAME);
+    load(zelmariasNext());
+    publisher.publish(NAME);
+
+    assertThat(publisher.undo(NAME, Zelmaria.SECOND).version()).isEqualTo(Zelmaria.FIRST);
+    assertThatThrownBy(() -> publisher.undo(NAME, Zelmaria.SECOND))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage(
+            "Version 2025.9.1 of zelmaria-it-exports is not served, but 2025.8.1: nothing was taken"
+                + " back.");
+    assertThat(states()).containsExactly(PUBLISHED, WITHDRAWN);
+  }
+
+  @Test
   void theOnlyPublicationCannotBeUndone() {
     load(zelmaria());
     publisher.publish(NAME);
@@ -282,6 +299,27 @@ abstract class StoreSuite {
 
     assertThat(follower.follow()).isTrue();
     assertThat(servedVersion()).isEqualTo("2025.9.2");
+  }
+
+  // --- What goes wrong
+
+  @Test
+  void whatTakesTooLongIsStoppedAndSaysSo() {
+    load(zelmaria());
+
+    assertThatThrownBy(
+            () ->
+                transaction.call(
+                    Duration.ofSeconds(1),
+                    () -> {
+                      StoredPackage.named(NAME).orElseThrow().revise();
+                      while (true) {
+                        StoredRow.count();
+                      }
+                    }))
+        .isInstanceOf(StoreUnavailableException.class)
+        .hasMessageStartingWith("The store took longer than 1 seconds and was stopped");
+    assertThat(publisher.publish(NAME).state()).isEqualTo(PUBLISHED);
   }
 
   // --- What is different
