@@ -143,6 +143,11 @@ public class Publisher {
           "Version %s of %s was loaded before %s, which is served: undo that instead."
               .formatted(next.version, locked.name, served.get().version));
     }
+    ReportingEconomy.objection(next)
+        .ifPresent(
+            reason -> {
+              throw new RefusedException(reason);
+            });
     next.state = ReleaseState.PUBLISHED;
     next.publishedAt = Instant.now();
     locked.revise();

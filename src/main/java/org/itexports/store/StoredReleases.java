@@ -73,10 +73,20 @@ public class StoredReleases implements ReleaseArchive {
       return Optional.empty();
     }
     try {
-      return texts(entry).map(DatasetReader::read).map(ReleaseBuilder::build);
+      return texts(entry).map(texts -> built(entry, texts));
     } catch (StoreUnavailableException e) {
       throw new ArchiveUnavailableException(e);
     }
+  }
+
+  private static Release built(ReleaseEntry entry, DataPackage texts) {
+    Release read = ReleaseBuilder.build(DatasetReader.read(texts));
+    if (!read.hash().equals(entry.hash())) {
+      throw new IllegalStateException(
+          "The rows of %s %s in the store are not those that were loaded: their hash is %s"
+              .formatted(entry.name(), entry.version(), read.hash()));
+    }
+    return read;
   }
 
   private static DataPackage texts(StoredRelease release) {

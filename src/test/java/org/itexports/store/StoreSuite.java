@@ -10,9 +10,11 @@ import static org.itexports.release.ReleaseState.WITHDRAWN;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.flywaydb.core.Flyway;
 import org.itexports.dataset.BundledDataset;
 import org.itexports.dataset.DataPackage;
@@ -62,8 +64,13 @@ abstract class StoreSuite {
   }
 
   private Follower follower(Optional<String> mainPackage) {
+    return follower(mainPackage, Runnable::run);
+  }
+
+  private Follower follower(Optional<String> mainPackage, Executor ahead) {
+    NearReleases near = new NearReleases(stored, settings);
     return new Follower(
-        transaction, histories, new NearReleases(stored, settings), current, mainPackage);
+        transaction, histories, near, new ReadingAhead(near, ahead), current, mainPackage);
   }
 
   // --- Loading
@@ -301,7 +308,105 @@ abstract class StoreSuite {
     assertThat(servedVersion()).isEqualTo("2025.9.2");
   }
 
+  @Test
+  void aPackageWhoseOnlyPublicationWasLostIsNoLongerServed() {
+    bundle.bring();
+    load(zelmaria());
+    long revision = revision(NAME);
+    publisher.publish(NAME);
+    follower.follow();
+    assertThat(current.get().all()).hasSize(2);
+
+    backToLoaded(Zelmaria.FIRST, revision);
+
+    assertThat(follower.follow()).isTrue();
+    assertThat(current.get().all()).singleElement().isEqualTo(current.get().main());
+    assertThat(current.get().main().release().name()).isEqualTo(BUNDLE);
+  }
+
+  @Test
+  void aStoreThatHasLostTheMainPackageGivesWayToTheBundledOne() {
+    load(bundleAs("2027.1", "2027-01-01").done());
+    publisher.publish(BUNDLE);
+    follower.follow();
+    assertThat(current.get().main().release().version()).isEqualTo("2027.1");
+
+    flyway.clean();
+    schema.migrate();
+
+    assertThat(follower.follow()).isTrue();
+    assertThat(current.get().hash()).isEqualTo(CurrentCatalogue.bundled().hash());
+  }
+
+  // --- Reading ahead
+
+  @Test
+  void whatMayBePublishedOrUndoneNextIsReadAhead() {
+    load(zelmaria());
+    publisher.publish(NAME);
+    load(zelmariasNext());
+    follower.follow();
+    loseRows();
+
+    publisher.publish(NAME);
+    assertThat(follower.follow()).isTrue();
+    assertThat(servedVersion()).isEqualTo(Zelmaria.SECOND);
+    publisher.undo(NAME);
+    assertThat(follower.follow()).isTrue();
+    assertThat(servedVersion()).isEqualTo(Zelmaria.FIRST);
+  }
+
+  @Test
+  void whatIsPublishedIsNoticedWhileSomethingElseIsReadAhead() {
+    List<Runnable> untilLater = new ArrayList<>();
+    Follower busy = follower(Optional.empty(), untilLater::add);
+    load(zelmaria());
+    publisher.publish(NAME);
+    load(zelmariasNext());
+
+    assertThat(busy.follow()).isTrue();
+    publisher.publish(NAME);
+    assertThat(busy.follow()).isTrue();
+    assertThat(servedVersion()).isEqualTo(Zelmaria.SECOND);
+    assertThat(untilLater).hasSize(2);
+  }
+
   // --- What goes wrong
+
+  @Test
+  void whatCannotBeReadOfOnePackageDoesNotKeepTheOthersBack() {
+    bundle.bring();
+    load(zelmaria());
+    publisher.publish(NAME);
+    follower.follow();
+    load(zelmariasNext());
+    load(bundleAs("2027.1", "2027-01-01").done());
+    publisher.publish(NAME);
+    publisher.publish(BUNDLE);
+    spoil(NAME);
+
+    assertThat(follower.follow()).isTrue();
+    assertThat(servedVersion()).isEqualTo(Zelmaria.FIRST);
+    assertThat(current.get().main().release().version()).isEqualTo("2027.1");
+    assertThat(follower.follow()).isFalse();
+
+    publisher.undo(BUNDLE);
+    assertThat(follower.follow()).isTrue();
+    assertThat(current.get().all()).hasSize(2);
+  }
+
+  @Test
+  void aSecondPackageAboutOneEconomyIsNotPublished() {
+    load(zelmaria());
+    publisher.publish(NAME);
+    load(EditedPackage.of(zelmariasNext()).name("rival").done());
+
+    assertThatThrownBy(() -> publisher.publish("rival"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("rival reports on the same economy as " + NAME + " 2025.8.1")
+        .hasMessageContaining("which is served: ZZ");
+    assertThat(stored.releases("rival")).extracting(ReleaseEntry::state).containsExactly(LOADED);
+  }
 
   @Test
   void whatTakesTooLongIsStoppedAndSaysSo() {
@@ -522,6 +627,25 @@ abstract class StoreSuite {
               found.revision = revision;
               missed.state = LOADED;
               return missed;
+            });
+  }
+
+  private void loseRows() {
+    var unused = transaction.call(() -> StoredRow.deleteAll());
+  }
+
+  /** A note that nobody wrote. */
+  private void spoil(String name) {
+    var unused =
+        transaction.call(
+            () -> {
+              StoredRow row =
+                  StoredRow.find(
+                          "packageId = ?1 and resource = 'economies'",
+                          StoredPackage.named(name).orElseThrow().id)
+                      .firstResult();
+              row.payload = row.payload.replace("\"name\":\"", "\"name\":\"Old ");
+              return row;
             });
   }
 
