@@ -36,6 +36,7 @@ public final class DataPackage {
   public static DataPackage read(PackageFiles files) {
     String text = Descriptor.textIn(files);
     Descriptor descriptor = Descriptor.read(text);
+    DatasetReader.refuse(DescriptorCheck.check(descriptor));
     Map<String, Table> tables = new LinkedHashMap<>();
     List<Defect> defects = new ArrayList<>();
     descriptor
@@ -99,6 +100,16 @@ public final class DataPackage {
    */
   public String hash() {
     return ContentHash.of(descriptor, tables);
+  }
+
+  /**
+   * The same, if all of it could be read; what its texts say may still be wrong.
+   *
+   * @throws InvalidDatasetException naming every file that could not be
+   */
+  public DataPackage readable() {
+    DatasetReader.refuse(defects);
+    return this;
   }
 
   Descriptor descriptor() {

@@ -55,9 +55,7 @@ class LoadCommand extends Command {
       ReportFile.write(call, ReportFile.parse(report.json()));
       return ExitCode.DONE;
     } catch (InvalidDatasetException e) {
-      DefectReport.print(e.defects(), call.out());
-      ReportFile.write(call, DefectReport.json(e.defects()));
-      return ExitCode.REFUSED;
+      return DefectReport.refuse(e, call);
     }
   }
 

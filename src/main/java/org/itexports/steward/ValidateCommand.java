@@ -44,9 +44,7 @@ class ValidateCommand extends Command {
       ReportFile.write(call, report(dataset));
       return ExitCode.DONE;
     } catch (InvalidDatasetException e) {
-      DefectReport.print(e.defects(), call.out());
-      ReportFile.write(call, DefectReport.json(e.defects()));
-      return ExitCode.REFUSED;
+      return DefectReport.refuse(e, call);
     }
   }
 
