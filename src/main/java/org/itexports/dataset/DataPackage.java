@@ -89,6 +89,11 @@ public final class DataPackage {
     return descriptorText;
   }
 
+  /** Whether a text says the same as its descriptor, however it is laid out. */
+  public boolean isDescribedAs(String otherDescriptorText) {
+    return Descriptor.isSame(descriptorText, otherDescriptorText);
+  }
+
   /** Its tables in the order of the descriptor. */
   public List<Table> tables() {
     return List.copyOf(tables.values());

@@ -86,6 +86,16 @@ record Descriptor(
     }
   }
 
+  /** Whether two descriptors say the same, however they are laid out. */
+  static boolean isSame(String one, String other) {
+    try {
+      ObjectMapper json = new ObjectMapper();
+      return one.equals(other) || json.readTree(one).equals(json.readTree(other));
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
   private static Descriptor read(JsonNode root) {
     if (!root.isObject()) {
       throw new InvalidDatasetException(List.of(new Defect(FILE, 0, "", "is no JSON object")));

@@ -60,7 +60,8 @@ class ExportCommand extends Command {
             .paramLabel("DIRECTORY")
             .type(Path.class)
             .defaultValue(".")
-            .description("Where the files go; made if it is not there. Absent: here.")
+            .description(
+                "Where NAME/VERSION/ with the files goes; made if it is not there. Absent: here.")
             .build());
     StoreDesk.describePackage(specification);
   }
@@ -68,10 +69,11 @@ class ExportCommand extends Command {
   @Override
   ExitCode run(Call call) throws IOException {
     Release release = release(call);
-    Path into = call.option(INTO, Path.of("."));
+    // As in addresses: what the record of the release says of its files is right here too.
+    Path into = call.option(INTO, Path.of(".")).resolve(release.name()).resolve(release.version());
     Files.createDirectories(into);
     for (ReleaseFile file : ReleaseFile.values()) {
-      Path target = into.resolve(file.savedAs(release));
+      Path target = into.resolve(file.fileName());
       try (OutputStream out =
           new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.CREATE_NEW))) {
         file.of(release).writeAll(out);

@@ -39,7 +39,9 @@ class NearReleases {
   /** A release, from memory if it is there; whoever comes while it is read waits for that. */
   Release find(ReleaseEntry entry) {
     Release bundled = CurrentCatalogue.bundled().main().release();
-    if (entry.hash().equals(bundled.hash())) {
+    // Another build may have the same tables under another title or licence.
+    if (entry.hash().equals(bundled.hash())
+        && stored.isDescribedAs(entry, bundled.archive().descriptorText())) {
       return bundled;
     }
     CompletableFuture<Release> mine = new CompletableFuture<>();

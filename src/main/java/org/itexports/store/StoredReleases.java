@@ -66,6 +66,16 @@ public class StoredReleases implements ReleaseArchive {
                 .map(StoredReleases::texts));
   }
 
+  /** Whether a release is stored with the very text of a descriptor. */
+  boolean isDescribedAs(ReleaseEntry entry, String descriptorText) {
+    return transaction.read(
+        () ->
+            StoredPackage.named(entry.name())
+                .flatMap(stored -> StoredRelease.withHash(stored, entry.hash()))
+                .filter(release -> release.descriptor.equals(descriptorText))
+                .isPresent());
+  }
+
   /** {@inheritDoc} */
   @Override
   public Optional<Release> read(ReleaseEntry entry) {

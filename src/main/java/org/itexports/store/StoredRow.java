@@ -84,6 +84,13 @@ public class StoredRow extends PanacheEntityBase {
         storedPackage.id, release);
   }
 
+  /** The observations that a release holds as the one before it does. */
+  static Stream<RowText> printsThrough(StoredPackage storedPackage, int release) {
+    return rows(
+        "packageId = ?1 and first < ?2 and last >= ?2 and resource like 'observations%'",
+        storedPackage.id, release);
+  }
+
   /** How many rows some but not all releases in a range of numbers hold. */
   static long countDiffering(StoredPackage storedPackage, int from, int to) {
     return count(

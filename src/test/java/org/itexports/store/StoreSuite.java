@@ -205,6 +205,38 @@ abstract class StoreSuite {
     assertThat(stored.read(entry(BUNDLE, "2027.1"))).isPresent();
   }
 
+  @Test
+  void aPrintDoesNotMoveWithTheDateOfItsSource() {
+    DataPackage first = bundleAs("2027.1", "2027-01-01").done();
+    load(first);
+    String dated = "toe-20210829";
+
+    assertThatThrownBy(
+            () ->
+                load(
+                    bundleAs("2027.2", "2027-02-01")
+                        .cell("sources", dated, "published", "2026-12-31")
+                        .done()))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("/" + dated)
+        .hasMessageContaining("would now count from 2026-12-31 only")
+        .hasMessageContaining("give the source and the prints from it another id");
+    load(bundleAs("2027.2", "2027-02-01").cell("sources", dated, "published", "2020-01-01").done());
+  }
+
+  @Test
+  void anotherDescriptorIsNotTakenUnderAStoredVersion() {
+    DataPackage first = zelmaria();
+    load(first);
+
+    assertThatThrownBy(() -> load(EditedPackage.of(first).title("Another title").done()))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage(
+            "Version 2025.8.1 of zelmaria-it-exports is stored with another descriptor. Give it"
+                + " another version.");
+    assertThat(load(EditedPackage.of(first).done()).isNew()).isFalse();
+  }
+
   // --- Publishing and undoing
 
   @Test
