@@ -95,8 +95,11 @@ class DiffCommand extends Command {
 
   @Override
   ExitCode run(Call call) throws IOException {
-    try {
-      return report(compare(side(call, 0), side(call, 1)), call);
+    try (ProgressLines progress = ProgressLines.begin("read", call.err())) {
+      Side from = side(call, 0);
+      Side to = side(call, 1);
+      progress.at("compare", 0, 0);
+      return report(compare(from, to), call);
     } catch (InvalidDatasetException e) {
       return DefectReport.refuse(e, call);
     }

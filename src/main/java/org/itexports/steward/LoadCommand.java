@@ -46,11 +46,11 @@ class LoadCommand extends Command {
 
   @Override
   ExitCode run(Call call) throws IOException {
-    try {
+    try (ProgressLines progress = ProgressLines.begin("read the package", call.err())) {
       DataPackage texts = GivenPackage.read(call.argument(0));
       desk.open();
       String user = Objects.requireNonNullElse(System.getProperty("user.name"), "unknown");
-      LoadReport report = loader.load(texts, call.option(WHO, user), new ProgressLines(call.err()));
+      LoadReport report = loader.load(texts, call.option(WHO, user), progress);
       print(report, call);
       ReportFile.write(call, ReportFile.parse(report.json()));
       return ExitCode.DONE;

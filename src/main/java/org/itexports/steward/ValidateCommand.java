@@ -29,8 +29,9 @@ class ValidateCommand extends Command {
 
   @Override
   ExitCode run(Call call) throws IOException {
-    try {
+    try (ProgressLines progress = ProgressLines.begin("read the package", call.err())) {
       DataPackage texts = GivenPackage.read(call.argument(0));
+      progress.at("validate", 0, 0);
       Dataset dataset = DatasetReader.read(texts);
       call.out()
           .printf(

@@ -39,6 +39,14 @@ public class Publisher {
                           new RefusedException(
                               "Nothing was loaded of %s that was not published yet."
                                   .formatted(packageName)));
+          StoredRelease.newest(locked, ReleaseState.PUBLISHED)
+              .filter(served -> served.number > next.number)
+              .ifPresent(
+                  served -> {
+                    throw new RefusedException(
+                        "Nothing newer than %s, which is served, was loaded of %s."
+                            .formatted(served.version, packageName));
+                  });
           return publish(locked, next);
         });
   }

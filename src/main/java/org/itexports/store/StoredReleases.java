@@ -53,6 +53,11 @@ public class StoredReleases implements ReleaseArchive {
         () -> PackageLoad.of(packageName).stream().map(LoadRecord::of).toList());
   }
 
+  /** The same of all packages, also of those of which nothing was stored. */
+  public List<LoadRecord> loads() {
+    return transaction.read(() -> PackageLoad.inOrder().stream().map(LoadRecord::of).toList());
+  }
+
   /**
    * The texts of a release.
    *

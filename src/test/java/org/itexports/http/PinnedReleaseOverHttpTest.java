@@ -84,8 +84,12 @@ class PinnedReleaseOverHttpTest {
 
   @Test
   void twoThatDifferAreRefusedAndTheSameTwiceIsNot() {
-    assertThat(get(QUESTION + "&release=2026.11.1", "Itexports-Release", "PK").statusCode())
-        .isEqualTo(400);
+    var two = get(QUESTION + "&release=2026.11.1", "Itexports-Release", "PK");
+    assertThat(two.statusCode()).isEqualTo(400);
+    assertThat(two.body())
+        .contains(
+            "names two releases: give one, in the header Itexports-Release or in the parameter"
+                + " 'release'.");
     assertThat(get(QUESTION + "&release=PK", "Itexports-Release", "PK").statusCode())
         .isEqualTo(200);
   }

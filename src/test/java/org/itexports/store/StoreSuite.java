@@ -302,6 +302,9 @@ abstract class StoreSuite {
         .hasMessageContaining("is published already");
     assertThatThrownBy(() -> publisher.publish(NAME, Zelmaria.FIRST))
         .hasMessageContaining("was loaded before 2025.9.1, which is served");
+    assertThatThrownBy(() -> publisher.publish(NAME))
+        .hasMessage(
+            "Nothing newer than 2025.9.1, which is served, was loaded of zelmaria-it-exports.");
     assertThatThrownBy(() -> publisher.publish(NAME, "9"))
         .hasMessageContaining("no version 9 of " + NAME);
     assertThatThrownBy(() -> publisher.publish("nobody")).hasMessageContaining("no package nobody");
