@@ -103,18 +103,21 @@ final class Corrections {
     } else if (!PRINTED.contains(row.text("column"))) {
       String found = row.text("column");
       defects.add(row.defect("column", "is not one of " + PRINTED + ": " + found));
+    } else if (!table.columns().contains(row.text("column"))) {
+      String found = row.text("column");
+      defects.add(row.defect("column", "is no column of " + table.name() + ": " + found));
     } else {
       Row print = rows(table).get(row.text("key"));
       if (print == null) {
         defects.add(row.defect("key", "is not in " + table.name() + ": " + row.text("key")));
       } else {
-        holds(row, print);
+        holds(row, table, print);
       }
     }
     return defects.size() == before;
   }
 
-  private void holds(Row row, Row print) {
+  private void holds(Row row, Table table, Row print) {
     String column = row.text("column");
     String now = print.text(column);
     String printed = row.text("printed");
@@ -126,7 +129,7 @@ final class Corrections {
     } else if (corrected.equals(printed)) {
       defects.add(row.defect("corrected", "changes nothing: " + shown(printed)));
     } else {
-      SchemaCheck.misfit(print.field(column), corrected)
+      SchemaCheck.misfit(table, column, corrected)
           .ifPresent(reason -> defects.add(row.defect("corrected", reason)));
     }
   }

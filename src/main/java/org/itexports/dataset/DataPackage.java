@@ -36,6 +36,7 @@ public final class DataPackage {
   public static DataPackage read(PackageFiles files) {
     String text = Descriptor.textIn(files);
     Descriptor descriptor = Descriptor.read(text);
+    DatasetReader.refuse(DescriptorCheck.check(descriptor));
     Map<String, Table> tables = new LinkedHashMap<>();
     List<Defect> defects = new ArrayList<>();
     descriptor
@@ -88,6 +89,11 @@ public final class DataPackage {
     return descriptorText;
   }
 
+  /** Whether a text says the same as its descriptor, however it is laid out. */
+  public boolean isDescribedAs(String otherDescriptorText) {
+    return Descriptor.isSame(descriptorText, otherDescriptorText);
+  }
+
   /** Its tables in the order of the descriptor. */
   public List<Table> tables() {
     return List.copyOf(tables.values());
@@ -99,6 +105,16 @@ public final class DataPackage {
    */
   public String hash() {
     return ContentHash.of(descriptor, tables);
+  }
+
+  /**
+   * The same, if all of it could be read; what its texts say may still be wrong.
+   *
+   * @throws InvalidDatasetException naming every file that could not be
+   */
+  public DataPackage readable() {
+    DatasetReader.refuse(defects);
+    return this;
   }
 
   Descriptor descriptor() {

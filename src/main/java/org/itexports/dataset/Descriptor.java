@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipException;
 
 /**
  * The part of a Frictionless {@code datapackage.json} that reading relies on.
@@ -54,14 +57,19 @@ record Descriptor(
    * The text of the descriptor among the files of a package.
    *
    * @throws InvalidDatasetException if there is none
+   * @throws UncheckedIOException if the package cannot be read
    */
   static String textIn(PackageFiles files) {
     try (InputStream in = files.open(FILE)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (UnsafePackageException e) {
       throw new InvalidDatasetException(List.of(new Defect(FILE, 0, "", e.getMessage())));
-    } catch (IOException e) {
+    } catch (NoSuchFileException e) {
       throw new InvalidDatasetException(List.of(new Defect(FILE, 0, "", "is missing")));
+    } catch (ZipException e) {
+      throw new InvalidDatasetException(List.of(new Defect(FILE, 0, "", "cannot be read")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -78,7 +86,20 @@ record Descriptor(
     }
   }
 
+  /** Whether two descriptors say the same, however they are laid out. */
+  static boolean isSame(String one, String other) {
+    try {
+      ObjectMapper json = new ObjectMapper();
+      return one.equals(other) || json.readTree(one).equals(json.readTree(other));
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
   private static Descriptor read(JsonNode root) {
+    if (!root.isObject()) {
+      throw new InvalidDatasetException(List.of(new Defect(FILE, 0, "", "is no JSON object")));
+    }
     Map<String, Resource> resources = new java.util.LinkedHashMap<>();
     for (JsonNode resource : root.path("resources")) {
       resources.put(resource.path("name").asText(), resource(resource));
@@ -121,12 +142,16 @@ record Descriptor(
       String target = key.path("reference").path("resource").asText();
       keys.add(
           new ForeignKey(
-              texts(key.path("fields")).get(0),
+              first(key.path("fields")),
               target.isEmpty() ? self : target,
-              texts(key.path("reference").path("fields")).get(0)));
+              first(key.path("reference").path("fields"))));
     }
     return new Resource(
         self, node.path("path").asText(), fields, texts(schema.path("primaryKey")), keys);
+  }
+
+  private static String first(JsonNode node) {
+    return texts(node).stream().findFirst().orElse("");
   }
 
   private static List<String> texts(JsonNode node) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itexports.dataset.Descriptor.Field;
 import org.itexports.dataset.Descriptor.ForeignKey;
 import org.itexports.dataset.Table.Row;
@@ -35,11 +36,23 @@ final class SchemaCheck {
   }
 
   private void table(Table table) {
+    List<Field> fields = fields(table);
     for (Row row : table.rows()) {
-      table.resource().fields().forEach(field -> cell(row, field));
+      fields.forEach(field -> cell(row, field));
     }
     primaryKey(table);
     table.resource().foreignKeys().forEach(key -> foreignKey(table, key));
+  }
+
+  /** What the package says of its columns, and what this program reads in them. */
+  private static List<Field> fields(Table table) {
+    List<Field> own = table.resource().fields();
+    return Stream.concat(
+            own.stream(),
+            BundledSchema.of(table.name()).stream()
+                .filter(field -> table.columns().contains(field.name())))
+        .distinct()
+        .toList();
   }
 
   private void cell(Row row, Field field) {
@@ -47,8 +60,15 @@ final class SchemaCheck {
         .ifPresent(reason -> defects.add(row.defect(field.name(), reason)));
   }
 
-  /** Why a text may not stand in a column; empty if it may. */
-  static Optional<String> misfit(Field field, String text) {
+  /** Why a text may not stand in a column of a table; empty if it may. */
+  static Optional<String> misfit(Table table, String column, String text) {
+    return fields(table).stream()
+        .filter(field -> field.name().equals(column))
+        .flatMap(field -> misfit(field, text).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> misfit(Field field, String text) {
     if (text.isEmpty()) {
       return field.required() ? Optional.of("must not be empty") : Optional.empty();
     }
@@ -105,11 +125,6 @@ final class SchemaCheck {
 
   private void foreignKey(Table table, ForeignKey key) {
     Table target = tables.get(key.target());
-    if (target == null) {
-      defects.add(
-          new Defect(table.resource().path(), 0, key.field(), "refers to no table: " + key));
-      return;
-    }
     Set<String> known =
         target.rows().stream().map(row -> row.text(key.targetField())).collect(Collectors.toSet());
     for (Row row : table.rows()) {

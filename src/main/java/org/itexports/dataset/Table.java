@@ -117,11 +117,6 @@ public final class Table {
       return table.name();
     }
 
-    /** What the schema says of the cells in a column that the table has. */
-    Descriptor.Field field(String column) {
-      return table.resource.fields().get(table.positions.get(column));
-    }
-
     /** The same row with another text in a column that the table has. */
     Row with(String column, String text) {
       List<String> changed = new ArrayList<>(cells);

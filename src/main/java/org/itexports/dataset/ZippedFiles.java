@@ -3,9 +3,10 @@ package org.itexports.dataset;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -19,8 +20,8 @@ final class ZippedFiles implements PackageFiles {
   /** A package has some thirty files. */
   static final int MOST_ENTRIES = 1_000;
 
-  /** Of one file, inflated: four million observations. */
-  static final long LONGEST_FILE = 1L << 30;
+  /** Of all files, inflated: ten million observations. */
+  static final long LONGEST = 1L << 30;
 
   /** Tables shrink to a tenth. What shrinks further than this was made to fill a memory. */
   private static final long MOST_INFLATION = 200;
@@ -28,7 +29,11 @@ final class ZippedFiles implements PackageFiles {
   /** Short files may shrink as they like. */
   private static final long ALWAYS_READ = 1 << 20;
 
+  /** So may packages of short files. */
+  private static final long ALWAYS_READ_IN_ALL = 16 << 20;
+
   private final Path zip;
+  private final AtomicLong readInAll = new AtomicLong();
 
   ZippedFiles(Path zip) {
     this.zip = zip;
@@ -36,26 +41,17 @@ final class ZippedFiles implements PackageFiles {
 
   @Override
   public InputStream open(String path) throws IOException {
-    if (leadsOut(path)) {
+    if (DescriptorCheck.leadsOut(path)) {
       throw new NoSuchFileException(path);
     }
     ZipFile file = open();
     try {
       ZipEntry entry = only(file, path);
-      return new Inflated(file, file.getInputStream(entry), most(entry));
+      return new Inflated(file, file.getInputStream(entry), most(entry), mostInAll());
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
     }
-  }
-
-  /** Whether a path, as a descriptor has it, points at anything but a file of the package. */
-  static boolean leadsOut(String path) {
-    return path.isEmpty()
-        || path.startsWith("/")
-        || path.contains("\\")
-        || path.contains(":")
-        || Arrays.asList(path.split("/", -1)).contains("..");
   }
 
   private ZipFile open() throws IOException {
@@ -67,7 +63,7 @@ final class ZippedFiles implements PackageFiles {
       }
       return file;
     } catch (ZipException e) {
-      throw new UnsafePackageException("is no zip that can be read");
+      throw new UnsafePackageException("cannot be read: the package is no zip that can be read");
     }
   }
 
@@ -86,20 +82,26 @@ final class ZippedFiles implements PackageFiles {
 
   private static long most(ZipEntry entry) {
     long packed = Math.max(0, entry.getCompressedSize());
-    return Math.min(LONGEST_FILE, Math.max(ALWAYS_READ, packed * MOST_INFLATION));
+    return Math.min(LONGEST, Math.max(ALWAYS_READ, packed * MOST_INFLATION));
+  }
+
+  private long mostInAll() throws IOException {
+    return Math.min(LONGEST, Math.max(ALWAYS_READ_IN_ALL, Files.size(zip) * MOST_INFLATION));
   }
 
   /** Counts what comes out, and closes the zip with the file. */
-  private static final class Inflated extends FilterInputStream {
+  private final class Inflated extends FilterInputStream {
 
     private final ZipFile zip;
     private final long most;
+    private final long mostInAll;
     private long read;
 
-    Inflated(ZipFile zip, InputStream in, long most) {
+    Inflated(ZipFile zip, InputStream in, long most, long mostInAll) {
       super(in);
       this.zip = zip;
       this.most = most;
+      this.mostInAll = mostInAll;
     }
 
     @Override
@@ -127,6 +129,10 @@ final class ZippedFiles implements PackageFiles {
       read += more;
       if (read > most) {
         throw new UnsafePackageException("inflates to more than " + most + " bytes");
+      }
+      if (readInAll.addAndGet(more) > mostInAll) {
+        throw new UnsafePackageException(
+            "is not read: the package inflates to more than " + mostInAll + " bytes");
       }
     }
 

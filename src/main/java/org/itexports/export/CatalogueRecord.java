@@ -54,7 +54,7 @@ final class CatalogueRecord {
     }
     json.writeStringField("dcat:version", release.version());
     typed("dcterms:issued", "xsd:date", release.published().toString());
-    reference("dcterms:license", licence());
+    licence();
     publisher();
     keywords();
     temporal();
@@ -81,10 +81,14 @@ final class CatalogueRecord {
     json.writeEndObject();
   }
 
-  private String licence() {
-    return described.licencePath().isBlank()
-        ? "https://spdx.org/licenses/" + release.licence()
-        : described.licencePath();
+  private void licence() throws IOException {
+    if (!described.licencePath().isBlank()) {
+      reference("dcterms:license", described.licencePath());
+    } else if (CitationFile.isListed(release.licence())) {
+      reference("dcterms:license", "https://spdx.org/licenses/" + release.licence());
+    } else {
+      json.writeStringField("dcterms:license", release.licence());
+    }
   }
 
   private void publisher() throws IOException {
@@ -134,7 +138,7 @@ final class CatalogueRecord {
     json.writeStringField("dcterms:description", file.description());
     reference("dcat:accessURL", file.fileName());
     reference("dcat:downloadURL", file.fileName());
-    reference("dcterms:license", licence());
+    licence();
     if (file == ReleaseFile.DATA_PACKAGE) {
       reference("dcat:mediaType", MEDIA_TYPES + "text/csv");
       reference("dcat:packageFormat", MEDIA_TYPES + file.mediaType());

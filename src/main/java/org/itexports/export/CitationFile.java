@@ -42,6 +42,11 @@ final class CitationFile {
 
   private CitationFile() {}
 
+  /** Whether SPDX lists a licence, of those that data have. */
+  static boolean isListed(String licence) {
+    return SPDX.contains(licence);
+  }
+
   static void write(Release release, OutputStream out) throws IOException {
     out.write(text(release).getBytes(StandardCharsets.UTF_8));
   }
@@ -80,7 +85,7 @@ final class CitationFile {
   }
 
   private void licence(Release release, PackageDescription described) {
-    if (SPDX.contains(release.licence())) {
+    if (isListed(release.licence())) {
       field("license", release.licence());
     } else if (!described.licencePath().isBlank()) {
       field("license-url", described.licencePath());

@@ -61,6 +61,7 @@ enum Column {
   SOURCE_KIND((release, print) -> print.source().kind().name()),
   SOURCE_URL((release, print) -> print.source().url()),
   SOURCE_PUBLISHED((release, print) -> day(print.source().published())),
+  KNOWN_SINCE((release, print) -> day(print.knownSince())),
   LOCATOR((release, print) -> print.locator()),
   CITATION((release, print) -> print.source().citation(print.locator()));
 

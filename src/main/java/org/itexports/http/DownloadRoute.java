@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.itexports.export.ReleaseFile;
-import org.itexports.graph.engine.Cancellation;
 import org.itexports.http.answer.Account;
 import org.itexports.http.answer.Answer;
 import org.itexports.http.answer.CacheResult;
@@ -23,7 +22,6 @@ import org.itexports.http.answer.Verdict;
 import org.itexports.http.download.DownloadSettings;
 import org.itexports.http.download.ReleaseIndex;
 import org.itexports.http.download.Releases;
-import org.itexports.http.limit.Executions;
 import org.itexports.http.limit.RateLimit;
 import org.itexports.http.request.Body;
 import org.itexports.http.request.Framing;
@@ -51,7 +49,6 @@ class DownloadRoute {
   private final RateLimit rateLimit;
   private final Releases releases;
   private final FileDelivery delivery;
-  private final Executions executions;
   private final Witness witness;
   private final String untilNext;
   private final String always;
@@ -66,7 +63,6 @@ class DownloadRoute {
       RateLimit rateLimit,
       Releases releases,
       FileDelivery delivery,
-      Executions executions,
       Witness witness,
       @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
     this.vertx = vertx;
@@ -75,7 +71,6 @@ class DownloadRoute {
     this.rateLimit = rateLimit;
     this.releases = releases;
     this.delivery = delivery;
-    this.executions = executions;
     this.witness = witness;
     this.untilNext = "public, max-age=" + settings.maxAge().toSeconds();
     this.always = "public, max-age=" + downloads.maxAge().toSeconds() + ", immutable";
@@ -175,7 +170,7 @@ class DownloadRoute {
     }
     delivery.await(
         exchange,
-        executions.submit(() -> releases.read(packageName, version), new Cancellation()),
+        releases.read(packageName, version),
         release -> delivery.send(exchange, release, file));
   }
 

@@ -26,10 +26,7 @@ import org.itexports.release.CurrentCatalogue;
 @Singleton
 class Responder {
 
-  /**
-   * Longer bodies are read, as releases from their archive, by a thread for executions: connections
-   * would wait for it.
-   */
+  /** Longer bodies are read by a thread for executions: connections would wait for it. */
   private static final int READ_AT_ONCE = 64 * 1024;
 
   /** Longer answers are packed by such a thread too. */
@@ -101,14 +98,16 @@ class Responder {
     // Whichever comes last: who goes while the body is read leaves what it comes to.
     var unused = boarded.thenAcceptBoth(gone, (pending, none) -> pending.leave().run());
     var found =
-        executions
-            .submit(
-                () -> {
-                  var pending = find(incoming, catalogue(incoming, current));
-                  boarded.complete(pending);
-                  return pending;
-                },
-                cancellation)
+        catalogue(incoming, current)
+            .thenCompose(
+                catalogue ->
+                    executions.submit(
+                        () -> {
+                          var pending = find(incoming, catalogue);
+                          boarded.complete(pending);
+                          return pending;
+                        },
+                        cancellation))
             .whenComplete(
                 (pending, failure) -> {
                   if (failure != null) {
@@ -123,9 +122,10 @@ class Responder {
     return new Pending("", found.thenCompose(Pending::answer), leave);
   }
 
-  private Catalogue catalogue(Incoming incoming, Catalogue current) {
+  private CompletableFuture<Catalogue> catalogue(Incoming incoming, Catalogue current) {
     return pinned
         .atHand(incoming.release(), current)
+        .map(CompletableFuture::completedFuture)
         .orElseGet(() -> pinned.read(incoming.release(), current));
   }
 

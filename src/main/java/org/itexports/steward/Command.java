@@ -70,7 +70,9 @@ abstract class Command {
     @Override
     public Integer call() throws Exception {
       CommandLine line = specification.commandLine();
-      return run(new Call(line.getParseResult(), line.getOut(), line.getErr())).number();
+      Call call = new Call(line.getParseResult(), line.getOut(), line.getErr());
+      ReportFile.check(call);
+      return run(call).number();
     }
   }
 }

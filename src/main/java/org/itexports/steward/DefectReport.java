@@ -3,9 +3,11 @@ package org.itexports.steward;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.itexports.dataset.Defect;
+import org.itexports.dataset.InvalidDatasetException;
 
 /** What is wrong with a package, one defect a line. */
 final class DefectReport {
@@ -14,6 +16,13 @@ final class DefectReport {
   private static final int SHOWN = 100;
 
   private DefectReport() {}
+
+  /** Tells a command's user what is wrong with the package that was given. */
+  static ExitCode refuse(InvalidDatasetException refused, Command.Call call) throws IOException {
+    print(refused.defects(), call.out());
+    ReportFile.write(call, json(refused.defects()));
+    return ExitCode.REFUSED;
+  }
 
   static void print(List<Defect> defects, PrintWriter out) {
     defects.stream().limit(SHOWN).forEach(out::println);

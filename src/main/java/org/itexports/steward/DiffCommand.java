@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.itexports.dataset.DataPackage;
+import org.itexports.dataset.InvalidDatasetException;
 import org.itexports.release.Comparison;
 import org.itexports.release.ReleaseEntry;
 import org.itexports.release.ReleaseState;
@@ -94,9 +95,17 @@ class DiffCommand extends Command {
 
   @Override
   ExitCode run(Call call) throws IOException {
-    Side from = side(call, 0);
-    Side to = side(call, 1);
-    ChangeReport report = compare(from, to);
+    try (ProgressLines progress = ProgressLines.begin("read", call.err())) {
+      Side from = side(call, 0);
+      Side to = side(call, 1);
+      progress.at("compare", 0, 0);
+      return report(compare(from, to), call);
+    } catch (InvalidDatasetException e) {
+      return DefectReport.refuse(e, call);
+    }
+  }
+
+  private static ExitCode report(ChangeReport report, Call call) throws IOException {
     if (call.option(FORMAT, Format.TABLE) == Format.JSON) {
       call.out().println(ReportFile.text(report.json()));
     } else {
@@ -109,7 +118,7 @@ class DiffCommand extends Command {
   private Side side(Call call, int index) throws IOException {
     String given = call.argument(index);
     if (given != null && Files.exists(Path.of(given))) {
-      return new Side(Optional.empty(), Optional.of(GivenPackage.read(given)));
+      return new Side(Optional.empty(), Optional.of(GivenPackage.read(given).readable()));
     }
     desk.open();
     String name = desk.packageName(call);

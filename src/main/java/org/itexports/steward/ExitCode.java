@@ -5,11 +5,14 @@ enum ExitCode {
   /** It was done. */
   DONE(0, "It was done."),
   /** The package has defects, or what was asked for must not be. */
-  REFUSED(1, "The package has defects, or what was asked for must not be; stderr says why."),
+  REFUSED(1, "The package has defects, or what was asked for must not be; the output says why."),
   /** The command was not understood. */
   USAGE(2, "The command was not understood."),
-  /** The store cannot be reached, or somebody else is changing it. */
-  UNAVAILABLE(3, "The store cannot be reached, or somebody else is changing it: try again."),
+  /** The store cannot be reached, is being changed by somebody else, or refuses. */
+  UNAVAILABLE(
+      3,
+      "The store cannot be reached, refuses, or is being changed by somebody else; stderr says"
+          + " which, and if it may have been done."),
   /** A file cannot be read or written. */
   FILE(4, "A file cannot be read or written."),
   /** The program is at fault. */

@@ -60,18 +60,27 @@ class ExportCommand extends Command {
             .paramLabel("DIRECTORY")
             .type(Path.class)
             .defaultValue(".")
-            .description("Where the files go; made if it is not there. Absent: here.")
+            .description(
+                "Where NAME/VERSION/ with the files goes; made if it is not there. Absent: here.")
             .build());
     StoreDesk.describePackage(specification);
   }
 
   @Override
   ExitCode run(Call call) throws IOException {
-    Release release = release(call);
-    Path into = call.option(INTO, Path.of("."));
+    try (ProgressLines progress = ProgressLines.begin("read the release", call.err())) {
+      return write(release(call), call, progress);
+    }
+  }
+
+  private static ExitCode write(Release release, Call call, ProgressLines progress)
+      throws IOException {
+    // As in addresses: what the record of the release says of its files is right here too.
+    Path into = call.option(INTO, Path.of(".")).resolve(release.name()).resolve(release.version());
     Files.createDirectories(into);
     for (ReleaseFile file : ReleaseFile.values()) {
-      Path target = into.resolve(file.savedAs(release));
+      progress.at("write " + file.fileName(), 0, 0);
+      Path target = into.resolve(file.fileName());
       try (OutputStream out =
           new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.CREATE_NEW))) {
         file.of(release).writeAll(out);

@@ -46,18 +46,16 @@ class LoadCommand extends Command {
 
   @Override
   ExitCode run(Call call) throws IOException {
-    try {
+    try (ProgressLines progress = ProgressLines.begin("read the package", call.err())) {
       DataPackage texts = GivenPackage.read(call.argument(0));
       desk.open();
       String user = Objects.requireNonNullElse(System.getProperty("user.name"), "unknown");
-      LoadReport report = loader.load(texts, call.option(WHO, user), new ProgressLines(call.err()));
+      LoadReport report = loader.load(texts, call.option(WHO, user), progress);
       print(report, call);
       ReportFile.write(call, ReportFile.parse(report.json()));
       return ExitCode.DONE;
     } catch (InvalidDatasetException e) {
-      DefectReport.print(e.defects(), call.out());
-      ReportFile.write(call, DefectReport.json(e.defects()));
-      return ExitCode.REFUSED;
+      return DefectReport.refuse(e, call);
     }
   }
 

@@ -2,15 +2,24 @@ package org.itexports.steward;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.itexports.store.Progress;
 
-/** Tells how far a command is: a line a second, from the third second on. */
-final class ProgressLines implements Progress {
+/**
+ * Tells how far a command is: a line a second, from the third second on, whether the command says
+ * anything meanwhile or not.
+ */
+final class ProgressLines implements Progress, AutoCloseable {
 
   private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
   private static final long PAUSE = Duration.ofSeconds(1).toNanos();
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+  /** So much later than a second a line comes at most. */
+  private static final long TICK_MILLIS = 250;
 
   private final PrintWriter err;
   private final LongSupplier clock;
@@ -18,10 +27,9 @@ final class ProgressLines implements Progress {
   private long next;
   private String step = "";
   private long stepBegun;
-
-  ProgressLines(PrintWriter err) {
-    this(err, System::nanoTime);
-  }
+  private long lastDone;
+  private long lastTotal;
+  private ScheduledExecutorService timer;
 
   /**
    * @param clock in nanoseconds, from whenever
@@ -34,19 +42,55 @@ final class ProgressLines implements Progress {
     this.stepBegun = begun;
   }
 
+  /**
+   * Begins to tell.
+   *
+   * @param step what is done first
+   */
+  static ProgressLines begin(String step, PrintWriter err) {
+    ProgressLines lines = new ProgressLines(err, System::nanoTime);
+    lines.at(step, 0, 0);
+    lines.timer = Executors.newSingleThreadScheduledExecutor(ProgressLines::thread);
+    var unused =
+        lines.timer.scheduleAtFixedRate(
+            lines::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    return lines;
+  }
+
   @Override
-  public void at(String what, long done, long total) {
-    long now = clock.getAsLong();
+  public synchronized void at(String what, long done, long total) {
     if (!what.equals(step)) {
       step = what;
-      stepBegun = now;
+      stepBegun = clock.getAsLong();
     }
+    lastDone = done;
+    lastTotal = total;
+    tick();
+  }
+
+  /** Time has passed. */
+  synchronized void tick() {
+    long now = clock.getAsLong();
     if (now - next < 0) {
       return;
     }
     next = now + PAUSE;
-    err.println(line(done, total, now));
+    err.println(line(lastDone, lastTotal, now));
     err.flush();
+  }
+
+  /** Tells nothing more. */
+  @Override
+  public void close() {
+    if (timer != null) {
+      timer.shutdownNow();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "progress");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private String line(long done, long total, long now) {

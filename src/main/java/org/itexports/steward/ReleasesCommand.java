@@ -9,10 +9,13 @@ import java.util.List;
 import org.itexports.release.ReleaseEntry;
 import org.itexports.store.StoredReleases;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what the store holds. */
 @Singleton
 class ReleasesCommand extends Command {
+
+  private static final String LOADS = "--loads";
 
   private final StoreDesk desk;
   private final StoredReleases stored;
@@ -26,12 +29,24 @@ class ReleasesCommand extends Command {
 
   @Override
   void describe(CommandSpec specification) {
+    specification.addOption(
+        OptionSpec.builder(LOADS)
+            .description(
+                "Lists the loads instead, refused ones too: who loaded what and when, and what"
+                    + " became of it.")
+            .build());
     ReportFile.describe(specification);
   }
 
   @Override
   ExitCode run(Call call) throws IOException {
     desk.open();
+    return call.given().hasMatchedOption(LOADS)
+        ? LoadList.tell(stored.loads(), call)
+        : releases(call);
+  }
+
+  private ExitCode releases(Call call) throws IOException {
     List<ReleaseEntry> all =
         stored.packages().stream().flatMap(name -> stored.releases(name).stream()).toList();
     TextColumns columns =

@@ -3,7 +3,9 @@ package org.itexports.steward;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,6 +25,25 @@ final class ReportFile {
             .type(Path.class)
             .description("Writes the report to this file too, as JSON. What is there is replaced.")
             .build());
+  }
+
+  /**
+   * Looks whether the file can be written, before anything is done that it is to tell of.
+   *
+   * @throws IOException if it cannot
+   */
+  static void check(Command.Call call) throws IOException {
+    Path file = call.option(OPTION, null);
+    if (file == null) {
+      return;
+    }
+    Path directory = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(directory)) {
+      throw new NoSuchFileException(directory.toString());
+    }
+    if (Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : directory)) {
+      throw new AccessDeniedException(file.toString());
+    }
   }
 
   static void write(Command.Call call, JsonNode report) throws IOException {

@@ -7,6 +7,7 @@ import org.itexports.release.CurrentCatalogue;
 import org.itexports.release.ReleaseEntry;
 import org.itexports.store.RefusedException;
 import org.itexports.store.Schema;
+import org.itexports.store.StoreMode;
 import org.itexports.store.StoreSettings;
 import org.itexports.store.StoredReleases;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,10 @@ class StoreDesk {
    * @throws RefusedException if what is stored would be gone with the command
    */
   void open() {
+    if (settings.mode() == StoreMode.NONE) {
+      throw new RefusedException(
+          "There is no store: itexports.store.mode (ITEXPORTS_STORE_MODE) is none.");
+    }
     if (!settings.isDurable()) {
       throw new RefusedException(
           "The store is in memory, so that this command would leave nothing. Set"

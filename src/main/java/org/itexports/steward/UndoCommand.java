@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.itexports.release.ReleaseEntry;
 import org.itexports.store.Publisher;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Takes the last publication back. */
 @Singleton
@@ -26,13 +27,25 @@ class UndoCommand extends Command {
 
   @Override
   void describe(CommandSpec specification) {
+    specification.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .paramLabel("VERSION")
+            .type(String.class)
+            .description(
+                "Version that is expected to be served: if it is not, nothing is taken back. So a"
+                    + " repeated command does not take back one more.")
+            .build());
     StoreDesk.describePackage(specification);
   }
 
   @Override
   ExitCode run(Call call) {
     desk.open();
-    ReleaseEntry served = publisher.undo(desk.packageName(call));
+    String name = desk.packageName(call);
+    String version = call.argument(0);
+    ReleaseEntry served = version == null ? publisher.undo(name) : publisher.undo(name, version);
     call.out()
         .printf(
             "Served again: %s %s, release %d, hash %s.%n",

@@ -29,8 +29,9 @@ class ValidateCommand extends Command {
 
   @Override
   ExitCode run(Call call) throws IOException {
-    try {
+    try (ProgressLines progress = ProgressLines.begin("read the package", call.err())) {
       DataPackage texts = GivenPackage.read(call.argument(0));
+      progress.at("validate", 0, 0);
       Dataset dataset = DatasetReader.read(texts);
       call.out()
           .printf(
@@ -44,9 +45,7 @@ class ValidateCommand extends Command {
       ReportFile.write(call, report(dataset));
       return ExitCode.DONE;
     } catch (InvalidDatasetException e) {
-      DefectReport.print(e.defects(), call.out());
-      ReportFile.write(call, DefectReport.json(e.defects()));
-      return ExitCode.REFUSED;
+      return DefectReport.refuse(e, call);
     }
   }
 

@@ -50,7 +50,7 @@ class BundledPackage {
     }
     List<ReleaseEntry> stored = releases.releases(bundled.name());
     if (stored.isEmpty()) {
-      return brought("it has no release of %s; %s".formatted(bundled.name(), inside), bundled);
+      return brought("it has no release of %s; %s".formatted(bundled.name(), inside), bundled, "");
     }
     Optional<ReleaseEntry> served = served(stored);
     String found =
@@ -66,17 +66,16 @@ class BundledPackage {
     if (served.filter(entry -> !isNewer(bundled, entry)).isPresent()) {
       return found + ", which is not newer: the store decides";
     }
-    return brought(found, bundled);
+    return brought(found, bundled, served.isPresent() ? ", which is newer" : "");
   }
 
-  private String brought(String found, Release bundled) {
+  private String brought(String found, Release bundled, String why) {
     try {
       DataPackage texts = DataPackage.read(BundledDataset.files());
       ReleaseEntry entry = publisher.bring(texts, bundled.hash(), WHO);
-      return "%s, which is newer: it is published as release %d".formatted(found, entry.number());
+      return "%s%s: it is published as release %d".formatted(found, why, entry.number());
     } catch (RefusedException e) {
-      return "%s, which is newer but cannot follow: the store decides. %s"
-          .formatted(found, e.getMessage());
+      return "%s%s, but cannot follow: the store decides. %s".formatted(found, why, e.getMessage());
     }
   }
 

@@ -30,7 +30,7 @@ public class Differences {
    * @throws StoreUnavailableException if the store cannot be reached
    */
   public List<RowChange> changes(String packageName, String fromVersion, String toVersion) {
-    return transaction.callLong(
+    return transaction.readLong(
         () -> {
           StoredPackage stored =
               StoredPackage.named(packageName)

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param who who answers for it
  * @param at when the load ended
+ * @param packageName name of the package
  * @param version version of the package
  * @param hash its hash; null if the package was refused
  * @param outcome what came of it
@@ -15,12 +16,14 @@ import java.time.Instant;
 public record LoadRecord(
     String who,
     Instant at,
+    String packageName,
     String version,
     String hash,
     PackageLoad.Outcome outcome,
     String report) {
 
   static LoadRecord of(PackageLoad load) {
-    return new LoadRecord(load.who, load.at, load.version, load.hash, load.outcome, load.report);
+    return new LoadRecord(
+        load.who, load.at, load.packageName, load.version, load.hash, load.outcome, load.report);
   }
 }

@@ -3,15 +3,19 @@ package org.itexports.store;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.itexports.release.ArchiveUnavailableException;
 import org.itexports.release.CurrentCatalogue;
 import org.itexports.release.Release;
 import org.itexports.release.ReleaseEntry;
 import org.itexports.release.ReleaseState;
+import org.jboss.logging.Logger;
 
 /**
  * The releases that are served, that a publication would serve next, and that an undo would serve
@@ -20,9 +24,11 @@ import org.itexports.release.ReleaseState;
 @Singleton
 class NearReleases {
 
+  private static final Logger LOG = Logger.getLogger(NearReleases.class);
+
   private final StoredReleases stored;
   private final StoreSettings settings;
-  private final Map<String, Release> byHash = new HashMap<>();
+  private final Map<String, CompletableFuture<Release>> byHash = new ConcurrentHashMap<>();
 
   @Inject
   NearReleases(StoredReleases stored, StoreSettings settings) {
@@ -30,30 +36,56 @@ class NearReleases {
     this.settings = settings;
   }
 
-  /** A release, from memory if it is there. */
+  /** A release, from memory if it is there; whoever comes while it is read waits for that. */
   Release find(ReleaseEntry entry) {
     Release bundled = CurrentCatalogue.bundled().main().release();
-    return entry.hash().equals(bundled.hash())
-        ? bundled
-        : byHash.computeIfAbsent(entry.hash(), hash -> read(entry));
-  }
-
-  private Release read(ReleaseEntry entry) {
-    Release read = stored.read(entry).orElseThrow();
-    if (!read.hash().equals(entry.hash())) {
-      throw new IllegalStateException(
-          "The rows of %s %s in the store are not those that were loaded: their hash is %s"
-              .formatted(entry.name(), entry.version(), read.hash()));
+    // Another build may have the same tables under another title or licence.
+    if (entry.hash().equals(bundled.hash())
+        && stored.isDescribedAs(entry, bundled.archive().descriptorText())) {
+      return bundled;
     }
-    return read;
+    CompletableFuture<Release> mine = new CompletableFuture<>();
+    CompletableFuture<Release> others = byHash.putIfAbsent(entry.hash(), mine);
+    return others == null ? read(entry, mine) : awaited(others);
   }
 
-  /** Reads what is near in some packages, and lets go of all that is not. */
+  private Release read(ReleaseEntry entry, CompletableFuture<Release> reading) {
+    try {
+      Release read = stored.read(entry).orElseThrow();
+      reading.complete(read);
+      return read;
+    } catch (RuntimeException | Error e) {
+      byHash.remove(entry.hash(), reading);
+      reading.completeExceptionally(e);
+      throw e;
+    }
+  }
+
+  private static Release awaited(CompletableFuture<Release> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  /** Lets go of all that is not near in some packages, and reads what is. */
   void keep(Set<String> packages) {
     List<ReleaseEntry> near =
         packages.stream().flatMap(name -> near(stored.releases(name)).stream()).toList();
-    near.forEach(this::find);
     byHash.keySet().retainAll(near.stream().map(ReleaseEntry::hash).collect(Collectors.toSet()));
+    near.forEach(this::readAhead);
+  }
+
+  private void readAhead(ReleaseEntry entry) {
+    try {
+      find(entry);
+    } catch (StoreUnavailableException | ArchiveUnavailableException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.warnf(
+          "%s %s in the store cannot be read: %s", entry.name(), entry.version(), e.getMessage());
+    }
   }
 
   private List<ReleaseEntry> near(List<ReleaseEntry> oldestFirst) {

@@ -73,6 +73,11 @@ public class PackageLoad extends PanacheEntityBase {
     load.persist();
   }
 
+  /** All loads, oldest first. */
+  static List<PackageLoad> inOrder() {
+    return list("order by id");
+  }
+
   /** The loads of a package, oldest first. */
   static List<PackageLoad> of(String packageName) {
     return list("packageName = ?1 order by id", packageName);

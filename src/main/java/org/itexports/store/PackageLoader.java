@@ -49,6 +49,7 @@ public class PackageLoader {
     StoredPackage into = StoredPackage.lockedOrNew(texts.name());
     Optional<StoredRelease> same = StoredRelease.withHash(into, hash);
     if (same.isPresent()) {
+      refuse(Succession.otherDescriptor(texts, same.get()));
       LoadReport report = LoadReport.unchanged(same.get().entry());
       PackageLoad.write(texts, who, hash, Outcome.UNCHANGED, report.json());
       return report;

@@ -39,6 +39,14 @@ public class Publisher {
                           new RefusedException(
                               "Nothing was loaded of %s that was not published yet."
                                   .formatted(packageName)));
+          StoredRelease.newest(locked, ReleaseState.PUBLISHED)
+              .filter(served -> served.number > next.number)
+              .ifPresent(
+                  served -> {
+                    throw new RefusedException(
+                        "Nothing newer than %s, which is served, was loaded of %s."
+                            .formatted(served.version, packageName));
+                  });
           return publish(locked, next);
         });
   }
@@ -74,6 +82,21 @@ public class Publisher {
    * @throws StoreUnavailableException if the store cannot be reached, or is being changed
    */
   public ReleaseEntry undo(String packageName) {
+    return undo(packageName, Optional.empty());
+  }
+
+  /**
+   * Undoes the publication of a version, so that doing it twice does not take back one more.
+   *
+   * @return what is served now
+   * @throws RefusedException if another version is served, or if there is none before
+   * @throws StoreUnavailableException if the store cannot be reached, or is being changed
+   */
+  public ReleaseEntry undo(String packageName, String version) {
+    return undo(packageName, Optional.of(version));
+  }
+
+  private ReleaseEntry undo(String packageName, Optional<String> version) {
     return transaction.call(
         () -> {
           StoredPackage locked = locked(packageName);
@@ -83,6 +106,11 @@ public class Publisher {
                       () ->
                           new RefusedException(
                               "Nothing of %s is published.".formatted(packageName)));
+          if (version.filter(expected -> !expected.equals(served.version)).isPresent()) {
+            throw new RefusedException(
+                "Version %s of %s is not served, but %s: nothing was taken back."
+                    .formatted(version.get(), packageName, served.version));
+          }
           served.state = ReleaseState.WITHDRAWN;
           locked.revise();
           return StoredRelease.newest(locked, ReleaseState.PUBLISHED)
@@ -123,6 +151,11 @@ public class Publisher {
           "Version %s of %s was loaded before %s, which is served: undo that instead."
               .formatted(next.version, locked.name, served.get().version));
     }
+    ReportingEconomy.objection(next)
+        .ifPresent(
+            reason -> {
+              throw new RefusedException(reason);
+            });
     next.state = ReleaseState.PUBLISHED;
     next.publishedAt = Instant.now();
     locked.revise();

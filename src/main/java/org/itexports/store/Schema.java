@@ -56,7 +56,7 @@ public class Schema {
     try {
       return question.apply(flyway.get());
     } catch (FlywayException e) {
-      throw StoreUnavailableException.unreachable(e);
+      throw StoreUnavailableException.misshapen(e);
     }
   }
 }

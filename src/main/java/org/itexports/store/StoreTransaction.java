@@ -1,5 +1,6 @@
 package org.itexports.store;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Inject;
@@ -7,7 +8,9 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.transaction.Status;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
@@ -26,7 +29,7 @@ class StoreTransaction {
   }
 
   /**
-   * Does work that ends soon.
+   * Changes something, which ends soon.
    *
    * @throws StoreUnavailableException if the store cannot be reached, or is being changed
    */
@@ -35,7 +38,7 @@ class StoreTransaction {
   }
 
   /**
-   * Does work that writes or reads a whole package.
+   * Changes something by writing a whole package.
    *
    * @throws StoreUnavailableException if the store cannot be reached, or is being changed
    */
@@ -43,21 +46,58 @@ class StoreTransaction {
     return call(settings.loadTime(), work);
   }
 
-  private <T> T call(Duration atMost, Supplier<T> work) {
+  /**
+   * Reads something that is soon read.
+   *
+   * @throws StoreUnavailableException if the store cannot be reached
+   */
+  <T> T read(Supplier<T> work) {
+    return run(SHORT, work, false);
+  }
+
+  /**
+   * Reads a whole package.
+   *
+   * @throws StoreUnavailableException if the store cannot be reached
+   */
+  <T> T readLong(Supplier<T> work) {
+    return run(settings.loadTime(), work, false);
+  }
+
+  <T> T call(Duration atMost, Supplier<T> work) {
+    return run(atMost, work, true);
+  }
+
+  private <T> T run(Duration atMost, Supplier<T> work, boolean isChange) {
     if (settings.mode() == StoreMode.NONE) {
       throw StoreUnavailableException.switchedOff();
     }
+    long begun = System.nanoTime();
+    AtomicBoolean isCommitted = new AtomicBoolean();
     try {
       return QuarkusTransaction.requiringNew()
           .timeout(Math.toIntExact(atMost.toSeconds()))
-          .call(work::get);
+          .call(
+              () -> {
+                T result = work.get();
+                if (isChange) {
+                  // Or else what the database refuses would look like a commit that failed.
+                  Panache.getEntityManager().flush();
+                }
+                isCommitted.set(QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE);
+                return result;
+              });
     } catch (LockTimeoutException
         | PessimisticLockException
         | LockAcquisitionException
         | ConstraintViolationException e) {
       throw StoreUnavailableException.busy(e);
     } catch (PersistenceException | QuarkusTransactionException e) {
-      throw StoreUnavailableException.unreachable(e);
+      if (isChange && isCommitted.get()) {
+        throw StoreUnavailableException.uncertain(e);
+      }
+      boolean isOver = System.nanoTime() - begun >= atMost.toNanos();
+      throw isOver ? StoreUnavailableException.tooLong(atMost, e) : StoreUnavailableException.of(e);
     }
   }
 }

@@ -1,6 +1,11 @@
 package org.itexports.store;
 
-/** Thrown when the store cannot be reached, or when somebody else is changing it. */
+import java.time.Duration;
+
+/**
+ * Thrown when the store does not do what it is asked: it cannot be reached, somebody else is
+ * changing it, or it refuses. The message says which, and whether anything was changed.
+ */
 public final class StoreUnavailableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -15,9 +20,38 @@ public final class StoreUnavailableException extends RuntimeException {
         cause);
   }
 
-  static StoreUnavailableException unreachable(Throwable cause) {
+  /** For what went wrong before anything was committed. */
+  static StoreUnavailableException of(Throwable cause) {
+    String what =
+        DatabaseTrouble.isOfConnection(cause)
+            ? "The store cannot be reached"
+            : "The store does not do what it is asked";
     return new StoreUnavailableException(
-        "The store cannot be reached; nothing was changed in it: " + deepest(cause), cause);
+        what + "; nothing was changed in it: " + DatabaseTrouble.reason(cause), cause);
+  }
+
+  /** For what went wrong while the database was told to keep what was changed. */
+  static StoreUnavailableException uncertain(Throwable cause) {
+    return new StoreUnavailableException(
+        "The store did not confirm what was changed. It may have been done: ask `releases`. "
+            + DatabaseTrouble.reason(cause),
+        cause);
+  }
+
+  static StoreUnavailableException tooLong(Duration atMost, Throwable cause) {
+    return new StoreUnavailableException(
+        "The store took longer than %d seconds and was stopped; nothing was changed in it: %s"
+            .formatted(atMost.toSeconds(), DatabaseTrouble.reason(cause)),
+        cause);
+  }
+
+  /** For tables that cannot be made or mended. */
+  static StoreUnavailableException misshapen(Throwable cause) {
+    String what =
+        DatabaseTrouble.isOfConnection(cause)
+            ? "The store cannot be reached: "
+            : "The store cannot be given the tables that this program reads: ";
+    return new StoreUnavailableException(what + DatabaseTrouble.reason(cause), cause);
   }
 
   static StoreUnavailableException unprepared() {
@@ -30,15 +64,5 @@ public final class StoreUnavailableException extends RuntimeException {
   static StoreUnavailableException switchedOff() {
     return new StoreUnavailableException(
         "There is no store: itexports.store.mode is none in this process.", null);
-  }
-
-  private static String deepest(Throwable cause) {
-    Throwable deepest = cause;
-    String message = cause.getMessage();
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
-      message = deepest.getMessage() == null ? message : deepest.getMessage();
-    }
-    return message;
   }
 }

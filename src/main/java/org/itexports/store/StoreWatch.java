@@ -96,8 +96,10 @@ class StoreWatch {
       isAway = false;
     } catch (RuntimeException e) {
       if (!isAway) {
-        LOG.warnf("The store cannot be read; what is served stays: %s", e.getMessage());
-        LOG.debug("The store cannot be read", e);
+        LOG.warnf(
+            "The store cannot be read; what is served stays: %s",
+            DatabaseTrouble.withoutSecrets(String.valueOf(e.getMessage())));
+        LOG.debugf("The store cannot be read: %s", DatabaseTrouble.trace(e));
       }
       isAway = true;
     }

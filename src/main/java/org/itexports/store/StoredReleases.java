@@ -33,13 +33,13 @@ public class StoredReleases implements ReleaseArchive {
 
   /** The names of the packages, in order. */
   public List<String> packages() {
-    return transaction.call(
+    return transaction.read(
         () -> StoredPackage.inOrder().stream().map(stored -> stored.name).toList());
   }
 
   /** All releases of a package, whatever became of them, oldest first; none if it is not stored. */
   public List<ReleaseEntry> releases(String packageName) {
-    return transaction.call(
+    return transaction.read(
         () ->
             StoredPackage.named(packageName).stream()
                 .flatMap(stored -> StoredRelease.of(stored).stream())
@@ -49,8 +49,13 @@ public class StoredReleases implements ReleaseArchive {
 
   /** Every load of a package, or attempt at one, as lines for people, oldest first. */
   public List<LoadRecord> loads(String packageName) {
-    return transaction.call(
+    return transaction.read(
         () -> PackageLoad.of(packageName).stream().map(LoadRecord::of).toList());
+  }
+
+  /** The same of all packages, also of those of which nothing was stored. */
+  public List<LoadRecord> loads() {
+    return transaction.read(() -> PackageLoad.inOrder().stream().map(LoadRecord::of).toList());
   }
 
   /**
@@ -59,11 +64,21 @@ public class StoredReleases implements ReleaseArchive {
    * @return empty if no such release is stored
    */
   public Optional<DataPackage> texts(ReleaseEntry entry) {
-    return transaction.callLong(
+    return transaction.readLong(
         () ->
             StoredPackage.named(entry.name())
                 .flatMap(stored -> StoredRelease.withHash(stored, entry.hash()))
                 .map(StoredReleases::texts));
+  }
+
+  /** Whether a release is stored with the very text of a descriptor. */
+  boolean isDescribedAs(ReleaseEntry entry, String descriptorText) {
+    return transaction.read(
+        () ->
+            StoredPackage.named(entry.name())
+                .flatMap(stored -> StoredRelease.withHash(stored, entry.hash()))
+                .filter(release -> release.descriptor.equals(descriptorText))
+                .isPresent());
   }
 
   /** {@inheritDoc} */
@@ -73,10 +88,20 @@ public class StoredReleases implements ReleaseArchive {
       return Optional.empty();
     }
     try {
-      return texts(entry).map(DatasetReader::read).map(ReleaseBuilder::build);
+      return texts(entry).map(texts -> built(entry, texts));
     } catch (StoreUnavailableException e) {
       throw new ArchiveUnavailableException(e);
     }
+  }
+
+  private static Release built(ReleaseEntry entry, DataPackage texts) {
+    Release read = ReleaseBuilder.build(DatasetReader.read(texts));
+    if (!read.hash().equals(entry.hash())) {
+      throw new IllegalStateException(
+          "The rows of %s %s in the store are not those that were loaded: their hash is %s"
+              .formatted(entry.name(), entry.version(), read.hash()));
+    }
+    return read;
   }
 
   private static DataPackage texts(StoredRelease release) {

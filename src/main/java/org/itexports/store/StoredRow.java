@@ -52,6 +52,15 @@ public class StoredRow extends PanacheEntityBase {
     return rows("packageId = ?1 and first <= ?2 and last >= ?2", storedPackage.id, release);
   }
 
+  /** The rows of a table in a release. */
+  static Stream<RowText> of(String table, StoredPackage storedPackage, int release) {
+    return rows(
+        "packageId = ?1 and resource = ?3 and first <= ?2 and last >= ?2",
+        storedPackage.id,
+        release,
+        table);
+  }
+
   /** The rows that one release holds and another does not. */
   static Stream<RowText> onlyIn(StoredPackage storedPackage, int one, int other) {
     return rows(
@@ -72,6 +81,13 @@ public class StoredRow extends PanacheEntityBase {
   static Stream<RowText> printsSince(StoredPackage storedPackage, int release) {
     return rows(
         "packageId = ?1 and first = ?2 and resource like 'observations%'",
+        storedPackage.id, release);
+  }
+
+  /** The observations that a release holds as the one before it does. */
+  static Stream<RowText> printsThrough(StoredPackage storedPackage, int release) {
+    return rows(
+        "packageId = ?1 and first < ?2 and last >= ?2 and resource like 'observations%'",
         storedPackage.id, release);
   }
 

@@ -10,6 +10,15 @@ final class Succession {
 
   private Succession() {}
 
+  /** Why a package is not the release whose tables it has; empty if it is. */
+  static Optional<String> otherDescriptor(DataPackage texts, StoredRelease same) {
+    return texts.isDescribedAs(same.descriptor)
+        ? Optional.empty()
+        : Optional.of(
+            "Version %s of %s is stored with another descriptor. Give it another version."
+                .formatted(same.version, texts.name()));
+  }
+
   /** Why a package may not become the next release; empty if it may. */
   static Optional<String> objection(DataPackage texts, List<StoredRelease> stored) {
     Optional<StoredRelease> sameVersion =

@@ -100,19 +100,30 @@ class CorrectionsTest {
     replace(FILE, ",value,", ",source,");
 
     assertThat(defects())
-        .containsExactly(
+        .contains(
             "corrections.csv:2 [column] is not one of"
                 + " [member, period, qualifier, resolution, value]: source");
   }
 
   @Test
-  void aCorrectionWithoutReasonIsRefused() {
-    replace(
+  void aCorrectionInAColumnThatTheTableHasNotIsRefused() {
+    String descriptor = text("datapackage.json");
+    int table = descriptor.indexOf("\"name\": \"observations\"");
+    write(
         "datapackage.json",
-        "\"what is wrong, and how that is known\", \"constraints\": {\"required\": true}",
-        "\"what is wrong, and how that is known\"");
+        descriptor.substring(0, table)
+            + descriptor.substring(table).replaceFirst("\"member\",", "\"membership\","));
+    replace("observations.csv", ",member,", ",membership,");
+    replace(FILE, ",value,", ",member,");
+
+    assertThat(defects())
+        .contains("corrections.csv:2 [column] is no column of observations: member");
+  }
+
+  @Test
+  void aCorrectionWithoutReasonIsRefused() {
     String reason = read().corrections().get(0).reason();
-    replace(FILE, reason, "");
+    replace(FILE, reason, " ");
 
     assertThat(defects())
         .containsExactly(

@@ -247,14 +247,6 @@ class DatasetReaderTest {
   }
 
   @Test
-  void aFileOutsideThePackageIsNotRead() {
-    replace("datapackage.json", "\"markets.csv\"", "\"../markets.csv\"");
-
-    assertThat(defects())
-        .anySatisfy(d -> assertThat(d).contains("markets.csv").contains("missing"));
-  }
-
-  @Test
   void aDescriptorThatIsNoJsonIsADefect() {
     write("datapackage.json", "{");
 

@@ -51,6 +51,18 @@ public final class EditedPackage {
     return this;
   }
 
+  /** The same under another name. */
+  public EditedPackage name(String name) {
+    descriptor.put("name", name);
+    return this;
+  }
+
+  /** The same under another title. */
+  public EditedPackage title(String title) {
+    descriptor.put("title", title);
+    return this;
+  }
+
   /** Another text in one cell of the row with the id. */
   public EditedPackage cell(String table, String id, String column, String text) {
     return cells(table, cells -> cells.get(0).equals(id), column, text);

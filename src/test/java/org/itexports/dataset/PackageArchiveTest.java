@@ -116,6 +116,24 @@ class PackageArchiveTest {
   }
 
   @Test
+  void aPackageOfManyFilesThatInflateIsRefused() throws IOException {
+    DataPackage texts = Zelmaria.texts(Zelmaria.FIRST);
+    Map<String, String> files = new HashMap<>();
+    files.put("datapackage.json", texts.descriptorText());
+    for (Table table : texts.tables()) {
+      String row = "x" + ",".repeat(table.columns().size() - 1) + "\n";
+      files.put(
+          table.path(),
+          String.join(",", table.columns()) + "\n" + row.repeat((1_000_000 / row.length())));
+    }
+    Path zip = zip(files);
+
+    assertThatThrownBy(() -> DataPackage.read(PackageFiles.inZip(zip)).readable())
+        .isInstanceOf(InvalidDatasetException.class)
+        .hasMessageContaining("the package inflates to more than 16777216 bytes");
+  }
+
+  @Test
   void pathsThatLeadOutAreNotRead() throws IOException {
     Path zip = zip(Map.of("../secret.csv", "a\n", "/etc/secret.csv", "a\n"));
     PackageFiles files = PackageFiles.inZip(zip);

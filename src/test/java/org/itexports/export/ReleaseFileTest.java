@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itexports.dataset.BundledDataset;
 import org.itexports.dataset.DataPackage;
+import org.itexports.dataset.DatasetReader;
 import org.itexports.dataset.Table;
 import org.itexports.dataset.Zelmaria;
 import org.itexports.release.Release;
@@ -77,6 +80,7 @@ class ReleaseFileTest {
         .containsEntry("source_kind", "FILING")
         .containsEntry("source_url", "https://quillon.example.org/report-2024")
         .containsEntry("source_published", "2025-03-31")
+        .containsEntry("known_since", "2025-03-31")
         .containsEntry("locator", "page 5")
         .containsEntry(
             "citation",
@@ -165,6 +169,42 @@ class ReleaseFileTest {
               - "IT exports"
             """
                 .formatted(ZELMARIA.hash()));
+  }
+
+  @Test
+  void aLineSaysSinceWhenAPrintWithoutDateIsKnown() {
+    for (Release release : List.of(BUNDLED, ZELMARIA)) {
+      assertThat(csv(release))
+          .extracting(line -> line.getField("known_since"))
+          .isEqualTo(
+              release.observations().all().stream()
+                  .map(print -> print.knownSince().toString())
+                  .toList());
+    }
+  }
+
+  @Test
+  void whoHasTwoRolesIsNamedOnceAndAPathIsNoAddressOfALicence() throws IOException {
+    DataPackage texts = Zelmaria.texts(Zelmaria.FIRST);
+    ObjectNode descriptor = (ObjectNode) JSON.readTree(texts.descriptorText());
+    ArrayNode contributors = descriptor.putArray("contributors");
+    contributors.addObject().put("title", "A. Author").put("role", "author");
+    contributors.addObject().put("title", "A. Author").put("role", "maintainer");
+    descriptor.putArray("licenses").addObject().put("name", "Own").put("path", "LICENSE.md");
+    Map<String, List<List<String>>> rows =
+        texts.tables().stream()
+            .collect(
+                Collectors.toMap(
+                    Table::name, table -> table.rows().stream().map(Table.Row::cells).toList()));
+    Release release =
+        ReleaseBuilder.build(DatasetReader.read(DataPackage.of(descriptor.toString(), rows)));
+
+    assertThat(text(release, ReleaseFile.CITATION))
+        .containsOnlyOnce("A. Author")
+        .doesNotContain("license");
+    JsonNode record = JSON.readTree(bytes(release, ReleaseFile.CATALOGUE_RECORD));
+    assertThat(record.path("dcterms:publisher")).hasSize(1);
+    assertThat(record.path("dcterms:license").asText()).isEqualTo("Own");
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.itexports.http.document.TrustedDocuments;
 import org.itexports.http.limit.Executions;
 import org.itexports.http.limit.LimitSettings;
 import org.itexports.http.limit.RateLimit;
+import org.itexports.http.pin.PastReleases;
 import org.itexports.http.pin.PinSettings;
 import org.itexports.http.pin.PinnedReleases;
 import org.itexports.http.request.HttpSettings;
@@ -77,7 +78,13 @@ final class DemoServer {
 
   /** A server over other releases than the bundled one. */
   static DemoServer over(CurrentCatalogue catalogue, ReleaseArchive archive) {
-    return new DemoServer(Map.of(), OpenTelemetry.noop(), catalogue, archive);
+    return over(catalogue, archive, Map.of());
+  }
+
+  /** The same, with properties by their names. */
+  static DemoServer over(
+      CurrentCatalogue catalogue, ReleaseArchive archive, Map<String, String> properties) {
+    return new DemoServer(properties, OpenTelemetry.noop(), catalogue, archive);
   }
 
   /** The same, traced. */
@@ -154,7 +161,8 @@ final class DemoServer {
         rateLimit,
         new Responder(
             catalogue,
-            new PinnedReleases(archive, config.getConfigMapping(PinSettings.class)),
+            new PinnedReleases(
+                new PastReleases(archive, config.getConfigMapping(PinSettings.class)), limits),
             reader,
             answers,
             new Flights(),

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.itexports.release.ArchiveUnavailableException;
 import org.itexports.release.CurrentCatalogue;
 import org.itexports.release.ReleaseArchive;
@@ -81,8 +84,12 @@ class PinnedReleaseOverHttpTest {
 
   @Test
   void twoThatDifferAreRefusedAndTheSameTwiceIsNot() {
-    assertThat(get(QUESTION + "&release=2026.11.1", "Itexports-Release", "PK").statusCode())
-        .isEqualTo(400);
+    var two = get(QUESTION + "&release=2026.11.1", "Itexports-Release", "PK");
+    assertThat(two.statusCode()).isEqualTo(400);
+    assertThat(two.body())
+        .contains(
+            "names two releases: give one, in the header Itexports-Release or in the parameter"
+                + " 'release'.");
     assertThat(get(QUESTION + "&release=PK", "Itexports-Release", "PK").statusCode())
         .isEqualTo(200);
   }
@@ -103,8 +110,53 @@ class PinnedReleaseOverHttpTest {
     assertThat(get(down, QUESTION).statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void whileOneIsReadTheOthersAreAnswered() {
+    var open = new CountDownLatch(1);
+    var slow = over(behind(open));
+    var past =
+        IntStream.range(0, Runtime.getRuntime().availableProcessors() + 1)
+            .mapToObj(i -> Client.sendLater(Client.get(slow, QUESTION + "&release=2026.11.1")))
+            .toList();
+    past.forEach(asked -> slow.awaitCome());
+
+    var costly =
+        Client.body(
+            "query($all:Boolean!){__schema @include(if:$all){queryType{name}}}", "{\"all\":true}");
+    assertThat(Client.send(Client.post(slow, costly)).statusCode()).isEqualTo(200);
+    open.countDown();
+    past.forEach(asked -> assertThat(asked.join().body()).contains("2026.11.1"));
+  }
+
+  @Test
+  void oneThatIsNotReadInTimeIsToBeAskedForLater() {
+    var open = new CountDownLatch(1);
+    var catalogue = new CurrentCatalogue();
+    catalogue.serve(Versions.published());
+    var silent =
+        DemoServer.over(catalogue, behind(open), Map.of("itexports.limits.execution-time", "50ms"));
+
+    var refused = get(silent, QUESTION + "&release=2026.11.1");
+    open.countDown();
+
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+    assertThat(refused.body()).contains("RELEASE_UNAVAILABLE");
+  }
+
   private HttpResponse<String> get(String parameters, String... headers) {
     return get(server, parameters, headers);
+  }
+
+  private static ReleaseArchive behind(CountDownLatch open) {
+    return entry -> {
+      try {
+        open.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      return Optional.of(Versions.FIRST);
+    };
   }
 
   private static HttpResponse<String> get(DemoServer from, String parameters, String... headers) {

@@ -44,6 +44,22 @@ class ProgressLinesTest {
         .containsExactly("   5 s  store rows", "   6 s  compare rows  10");
   }
 
+  @Test
+  void aStepThatSaysNothingIsRepeatedWithTheTime() {
+    at(0, "validate", 0, 0);
+    tick(1_999);
+    tick(2_000);
+    tick(2_500);
+    tick(3_000);
+
+    assertThat(told.toString().lines()).containsExactly("   2 s  validate", "   3 s  validate");
+  }
+
+  private void tick(long milliseconds) {
+    now = Duration.ofMillis(milliseconds).toNanos();
+    progress.tick();
+  }
+
   private void at(long milliseconds, String step, long done, long total) {
     now = Duration.ofMillis(milliseconds).toNanos();
     progress.at(step, done, total);

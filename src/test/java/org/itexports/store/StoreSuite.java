@@ -9,9 +9,12 @@ import static org.itexports.release.ReleaseState.WITHDRAWN;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.flywaydb.core.Flyway;
 import org.itexports.dataset.BundledDataset;
 import org.itexports.dataset.DataPackage;
@@ -61,8 +64,13 @@ abstract class StoreSuite {
   }
 
   private Follower follower(Optional<String> mainPackage) {
+    return follower(mainPackage, Runnable::run);
+  }
+
+  private Follower follower(Optional<String> mainPackage, Executor ahead) {
+    NearReleases near = new NearReleases(stored, settings);
     return new Follower(
-        transaction, histories, new NearReleases(stored, settings), current, mainPackage);
+        transaction, histories, near, new ReadingAhead(near, ahead), current, mainPackage);
   }
 
   // --- Loading
@@ -197,6 +205,38 @@ abstract class StoreSuite {
     assertThat(stored.read(entry(BUNDLE, "2027.1"))).isPresent();
   }
 
+  @Test
+  void aPrintDoesNotMoveWithTheDateOfItsSource() {
+    DataPackage first = bundleAs("2027.1", "2027-01-01").done();
+    load(first);
+    String dated = "toe-20210829";
+
+    assertThatThrownBy(
+            () ->
+                load(
+                    bundleAs("2027.2", "2027-02-01")
+                        .cell("sources", dated, "published", "2026-12-31")
+                        .done()))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("/" + dated)
+        .hasMessageContaining("would now count from 2026-12-31 only")
+        .hasMessageContaining("give the source and the prints from it another id");
+    load(bundleAs("2027.2", "2027-02-01").cell("sources", dated, "published", "2020-01-01").done());
+  }
+
+  @Test
+  void anotherDescriptorIsNotTakenUnderAStoredVersion() {
+    DataPackage first = zelmaria();
+    load(first);
+
+    assertThatThrownBy(() -> load(EditedPackage.of(first).title("Another title").done()))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage(
+            "Version 2025.8.1 of zelmaria-it-exports is stored with another descriptor. Give it"
+                + " another version.");
+    assertThat(load(EditedPackage.of(first).done()).isNew()).isFalse();
+  }
+
   // --- Publishing and undoing
 
   @Test
@@ -225,6 +265,22 @@ abstract class StoreSuite {
   }
 
   @Test
+  void whatIsUndoneByItsVersionIsUndoneOnce() {
+    load(zelmaria());
+    publisher.publish(NAME);
+    load(zelmariasNext());
+    publisher.publish(NAME);
+
+    assertThat(publisher.undo(NAME, Zelmaria.SECOND).version()).isEqualTo(Zelmaria.FIRST);
+    assertThatThrownBy(() -> publisher.undo(NAME, Zelmaria.SECOND))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage(
+            "Version 2025.9.1 of zelmaria-it-exports is not served, but 2025.8.1: nothing was taken"
+                + " back.");
+    assertThat(states()).containsExactly(PUBLISHED, WITHDRAWN);
+  }
+
+  @Test
   void theOnlyPublicationCannotBeUndone() {
     load(zelmaria());
     publisher.publish(NAME);
@@ -246,6 +302,9 @@ abstract class StoreSuite {
         .hasMessageContaining("is published already");
     assertThatThrownBy(() -> publisher.publish(NAME, Zelmaria.FIRST))
         .hasMessageContaining("was loaded before 2025.9.1, which is served");
+    assertThatThrownBy(() -> publisher.publish(NAME))
+        .hasMessage(
+            "Nothing newer than 2025.9.1, which is served, was loaded of zelmaria-it-exports.");
     assertThatThrownBy(() -> publisher.publish(NAME, "9"))
         .hasMessageContaining("no version 9 of " + NAME);
     assertThatThrownBy(() -> publisher.publish("nobody")).hasMessageContaining("no package nobody");
@@ -282,6 +341,125 @@ abstract class StoreSuite {
 
     assertThat(follower.follow()).isTrue();
     assertThat(servedVersion()).isEqualTo("2025.9.2");
+  }
+
+  @Test
+  void aPackageWhoseOnlyPublicationWasLostIsNoLongerServed() {
+    bundle.bring();
+    load(zelmaria());
+    long revision = revision(NAME);
+    publisher.publish(NAME);
+    follower.follow();
+    assertThat(current.get().all()).hasSize(2);
+
+    backToLoaded(Zelmaria.FIRST, revision);
+
+    assertThat(follower.follow()).isTrue();
+    assertThat(current.get().all()).singleElement().isEqualTo(current.get().main());
+    assertThat(current.get().main().release().name()).isEqualTo(BUNDLE);
+  }
+
+  @Test
+  void aStoreThatHasLostTheMainPackageGivesWayToTheBundledOne() {
+    load(bundleAs("2027.1", "2027-01-01").done());
+    publisher.publish(BUNDLE);
+    follower.follow();
+    assertThat(current.get().main().release().version()).isEqualTo("2027.1");
+
+    flyway.clean();
+    schema.migrate();
+
+    assertThat(follower.follow()).isTrue();
+    assertThat(current.get().hash()).isEqualTo(CurrentCatalogue.bundled().hash());
+  }
+
+  // --- Reading ahead
+
+  @Test
+  void whatMayBePublishedOrUndoneNextIsReadAhead() {
+    load(zelmaria());
+    publisher.publish(NAME);
+    load(zelmariasNext());
+    follower.follow();
+    loseRows();
+
+    publisher.publish(NAME);
+    assertThat(follower.follow()).isTrue();
+    assertThat(servedVersion()).isEqualTo(Zelmaria.SECOND);
+    publisher.undo(NAME);
+    assertThat(follower.follow()).isTrue();
+    assertThat(servedVersion()).isEqualTo(Zelmaria.FIRST);
+  }
+
+  @Test
+  void whatIsPublishedIsNoticedWhileSomethingElseIsReadAhead() {
+    List<Runnable> untilLater = new ArrayList<>();
+    Follower busy = follower(Optional.empty(), untilLater::add);
+    load(zelmaria());
+    publisher.publish(NAME);
+    load(zelmariasNext());
+
+    assertThat(busy.follow()).isTrue();
+    publisher.publish(NAME);
+    assertThat(busy.follow()).isTrue();
+    assertThat(servedVersion()).isEqualTo(Zelmaria.SECOND);
+    assertThat(untilLater).hasSize(2);
+  }
+
+  // --- What goes wrong
+
+  @Test
+  void whatCannotBeReadOfOnePackageDoesNotKeepTheOthersBack() {
+    bundle.bring();
+    load(zelmaria());
+    publisher.publish(NAME);
+    follower.follow();
+    load(zelmariasNext());
+    load(bundleAs("2027.1", "2027-01-01").done());
+    publisher.publish(NAME);
+    publisher.publish(BUNDLE);
+    spoil(NAME);
+
+    assertThat(follower.follow()).isTrue();
+    assertThat(servedVersion()).isEqualTo(Zelmaria.FIRST);
+    assertThat(current.get().main().release().version()).isEqualTo("2027.1");
+    assertThat(follower.follow()).isFalse();
+
+    publisher.undo(BUNDLE);
+    assertThat(follower.follow()).isTrue();
+    assertThat(current.get().all()).hasSize(2);
+  }
+
+  @Test
+  void aSecondPackageAboutOneEconomyIsNotPublished() {
+    load(zelmaria());
+    publisher.publish(NAME);
+    load(EditedPackage.of(zelmariasNext()).name("rival").done());
+
+    assertThatThrownBy(() -> publisher.publish("rival"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("rival reports on the same economy as " + NAME + " 2025.8.1")
+        .hasMessageContaining("which is served: ZZ");
+    assertThat(stored.releases("rival")).extracting(ReleaseEntry::state).containsExactly(LOADED);
+  }
+
+  @Test
+  void whatTakesTooLongIsStoppedAndSaysSo() {
+    load(zelmaria());
+
+    assertThatThrownBy(
+            () ->
+                transaction.call(
+                    Duration.ofSeconds(1),
+                    () -> {
+                      StoredPackage.named(NAME).orElseThrow().revise();
+                      while (true) {
+                        StoredRow.count();
+                      }
+                    }))
+        .isInstanceOf(StoreUnavailableException.class)
+        .hasMessageStartingWith("The store took longer than 1 seconds and was stopped");
+    assertThat(publisher.publish(NAME).state()).isEqualTo(PUBLISHED);
   }
 
   // --- What is different
@@ -484,6 +662,25 @@ abstract class StoreSuite {
               found.revision = revision;
               missed.state = LOADED;
               return missed;
+            });
+  }
+
+  private void loseRows() {
+    var unused = transaction.call(() -> StoredRow.deleteAll());
+  }
+
+  /** A note that nobody wrote. */
+  private void spoil(String name) {
+    var unused =
+        transaction.call(
+            () -> {
+              StoredRow row =
+                  StoredRow.find(
+                          "packageId = ?1 and resource = 'economies'",
+                          StoredPackage.named(name).orElseThrow().id)
+                      .firstResult();
+              row.payload = row.payload.replace("\"name\":\"", "\"name\":\"Old ");
+              return row;
             });
   }
 

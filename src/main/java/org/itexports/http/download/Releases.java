@@ -3,6 +3,7 @@ package org.itexports.http.download;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.itexports.http.answer.Refusal;
 import org.itexports.http.answer.Verdict;
 import org.itexports.http.pin.PinnedReleases;
@@ -57,13 +58,16 @@ public class Releases {
   }
 
   /**
-   * The release of a package; this may take a while.
+   * The release of a package, as soon as it is there.
    *
-   * @throws Refusal if there is no such release, or if it cannot be read at the moment
+   * @return a {@link Refusal} if it cannot be read at the moment
+   * @throws Refusal if there is no such release
    */
-  public Release read(String packageName, String version) {
+  public CompletableFuture<Release> read(String packageName, String version) {
     var current = catalogue();
-    return pinned.read(name(packageName, version, current), current).main().release();
+    return pinned
+        .read(name(packageName, version, current), current)
+        .thenApply(found -> found.main().release());
   }
 
   /** As requests name it: packages by the economy that they report on. */

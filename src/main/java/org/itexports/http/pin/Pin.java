@@ -29,7 +29,9 @@ public final class Pin {
     }
     names.remove("");
     if (names.size() > 1) {
-      throw Refusal.malformed("The request names two releases: %s.".formatted(PARAMETER));
+      throw Refusal.malformed(
+          "The request names two releases: give one, in the header %s or in the parameter '%s'."
+              .formatted(HEADER, PARAMETER));
     }
     return names.isEmpty() ? "" : names.iterator().next();
   }

@@ -1,19 +1,22 @@
 package org.itexports.http.pin;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.itexports.http.answer.Refusal;
 import org.itexports.http.answer.Verdict;
+import org.itexports.http.limit.LimitSettings;
 import org.itexports.relay.ErrorCode;
 import org.itexports.release.ArchiveUnavailableException;
 import org.itexports.release.Catalogue;
 import org.itexports.release.Pinned;
 import org.itexports.release.Release;
-import org.itexports.release.ReleaseArchive;
 import org.itexports.release.Served;
 
 /** What is read by requests that name a release: the catalogue as it is, but for that release. */
@@ -22,14 +25,16 @@ public class PinnedReleases {
 
   private static final int LONGEST_SHOWN = 80;
 
-  private final ReleaseArchive archive;
-  private final Cache<String, Release> inMemory;
+  private final PastReleases past;
+  private final long longest;
+  private final int most;
+  private final AtomicInteger waiting = new AtomicInteger();
 
   @Inject
-  public PinnedReleases(ReleaseArchive archive, PinSettings settings) {
-    this.archive = archive;
-    this.inMemory =
-        Caffeine.newBuilder().maximumSize(settings.inMemory()).executor(Runnable::run).build();
+  public PinnedReleases(PastReleases past, LimitSettings limits) {
+    this.past = past;
+    this.longest = limits.executionTime().toMillis();
+    this.most = limits.concurrentRequests();
   }
 
   /**
@@ -46,32 +51,49 @@ public class PinnedReleases {
     var pinned = find(name, current);
     return pinned.isServed()
         ? Optional.of(current.with(pinned.served()))
-        : Optional.ofNullable(inMemory.getIfPresent(pinned.entry().hash()))
+        : Optional.ofNullable(past.held(pinned.entry()))
             .map(release -> with(release, pinned, current));
   }
 
   /**
-   * What a request reads; this may take a while.
+   * What a request reads, as soon as it is there. It is waited for as long as an execution may take
+   * and by as many as may be executed; reading it goes on for who asks later.
    *
-   * @throws Refusal if there is no such release, or if it cannot be read at the moment
+   * @return a {@link Refusal} if it cannot be read at the moment, or not in that time
+   * @throws Refusal if there is no such release
    */
-  public Catalogue read(String name, Catalogue current) {
+  public CompletableFuture<Catalogue> read(String name, Catalogue current) {
     var pinned = find(name, current);
-    try {
-      // Who asks for the same meanwhile waits here, so that it is read once.
-      var release =
-          inMemory.get(pinned.entry().hash(), hash -> archive.read(pinned.entry()).orElse(null));
-      if (release == null) {
-        throw unknown(name);
-      }
-      return with(release, pinned, current);
-    } catch (ArchiveUnavailableException e) {
-      throw new Refusal(
-          Verdict.OVERLOADED,
-          ErrorCode.RELEASE_UNAVAILABLE,
-          ErrorCode.RELEASE_UNAVAILABLE.meaning(),
-          Map.of("Retry-After", "1"));
+    if (waiting.incrementAndGet() > most) {
+      waiting.decrementAndGet();
+      throw unavailable();
     }
+    return past.read(pinned.entry())
+        .thenApply(
+            release -> {
+              if (release == null) {
+                throw unknown(name);
+              }
+              return with(release, pinned, current);
+            })
+        .orTimeout(longest, TimeUnit.MILLISECONDS)
+        .whenComplete((catalogue, failure) -> waiting.decrementAndGet())
+        .exceptionallyCompose(failure -> CompletableFuture.failedFuture(told(failure)));
+  }
+
+  private static Throwable told(Throwable failure) {
+    var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof ArchiveUnavailableException || cause instanceof TimeoutException
+        ? unavailable()
+        : cause;
+  }
+
+  private static Refusal unavailable() {
+    return new Refusal(
+        Verdict.OVERLOADED,
+        ErrorCode.RELEASE_UNAVAILABLE,
+        ErrorCode.RELEASE_UNAVAILABLE.meaning(),
+        Map.of("Retry-After", "1"));
   }
 
   private static Catalogue with(Release release, Pinned pinned, Catalogue current) {

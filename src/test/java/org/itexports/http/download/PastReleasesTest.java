@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.itexports.dataset.Zelmaria;
 import org.itexports.http.answer.Refusal;
+import org.itexports.http.limit.Limits;
+import org.itexports.http.pin.PastReleases;
 import org.itexports.http.pin.PinnedReleases;
 import org.itexports.release.Catalogue;
 import org.itexports.release.CurrentCatalogue;
@@ -39,7 +42,7 @@ class PastReleasesTest {
     Releases releases = over(Versions.published(), entry -> Optional.of(Versions.FIRST));
 
     assertThat(releases.atHand(PACKAGE, FIRST)).isEmpty();
-    assertThat(releases.read(PACKAGE, FIRST)).isSameAs(Versions.FIRST);
+    assertThat(releases.read(PACKAGE, FIRST).join()).isSameAs(Versions.FIRST);
   }
 
   @Test
@@ -91,6 +94,7 @@ class PastReleasesTest {
   private static Releases over(Catalogue served, ReleaseArchive archive) {
     var current = new CurrentCatalogue();
     current.serve(served);
-    return new Releases(current, new PinnedReleases(archive, () -> 3));
+    return new Releases(
+        current, new PinnedReleases(new PastReleases(archive, () -> 3), Limits.with(Map.of())));
   }
 }
