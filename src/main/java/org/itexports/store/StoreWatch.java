@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,6 +27,8 @@ class StoreWatch {
 
   /** Before what reports which release is served. */
   private static final int EARLY = 100;
+
+  private static final Duration LONGEST_LAST_LOOK = Duration.ofSeconds(2);
 
   private final StoreSettings settings;
   private final String database;
@@ -73,6 +76,18 @@ class StoreWatch {
     if (clock != null) {
       looking.cancel(false);
       clock.shutdown();
+      awaitLastLook();
+    }
+  }
+
+  /** What it looks through is taken down next. */
+  private void awaitLastLook() {
+    try {
+      if (!clock.awaitTermination(LONGEST_LAST_LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("The store is still being read");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
