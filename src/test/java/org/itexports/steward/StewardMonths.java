@@ -179,6 +179,78 @@ abstract class StewardMonths {
     assertThat(err).contains("The store has no package atlantis");
   }
 
+  @Test
+  @Order(8)
+  void whatIsTakenBackByItsVersionIsTakenBackOnce() {
+    assertThat(runNamed("undo", Zelmaria.SECOND)).isZero();
+    assertThat(runNamed("undo", Zelmaria.SECOND)).isEqualTo(1);
+    assertThat(err).contains("is not served, but " + Zelmaria.FIRST);
+    assertThat(runNamed("publish", Zelmaria.SECOND)).isZero();
+  }
+
+  @Test
+  @Order(9)
+  void aPackageThatCannotBeReadIsNotCompared() throws IOException {
+    Path broken = directory.resolve("unreadable");
+    copy(Zelmaria.directory(Zelmaria.SECOND), broken);
+    Path sources = broken.resolve("sources.csv");
+    Files.writeString(sources, Files.readString(sources).replaceFirst("publisher", "publishers"));
+    Files.delete(broken.resolve("markets.csv"));
+
+    assertThat(run("diff", FIRST, broken.toString())).isEqualTo(1);
+    assertThat(out)
+        .contains("sources.csv:1 has the columns", "markets.csv is named in the descriptor")
+        .endsWith("2 defects.\n");
+
+    Path descriptor = broken.resolve("datapackage.json");
+    Files.writeString(
+        descriptor,
+        Files.readString(descriptor)
+            .replaceFirst("\"created\": \"[^\"]*\"", "\"created\": \"soon\""));
+    assertThat(run("diff", FIRST, broken.toString())).isEqualTo(1);
+    assertThat(out).startsWith("datapackage.json [created] is not a date");
+  }
+
+  @Test
+  @Order(10)
+  void everyLoadIsRememberedAlsoTheRefusedOne() throws IOException {
+    Path report = directory.resolve("loads.json");
+
+    assertThat(run("releases", "--loads", "--report", report.toString())).isZero();
+    assertThat(out)
+        .startsWith("package ")
+        .contains("a steward", "LOADED", "UNCHANGED", "REFUSED", "(and 1 more)");
+    JsonNode loads = new ObjectMapper().readTree(report.toFile());
+    assertThat(loads.get(0).path("outcome").asText()).isEqualTo("REFUSED");
+    assertThat(loads.get(0).at("/report/reasons")).hasSize(2);
+    assertThat(loads.get(1).path("who").asText()).isEqualTo("a steward");
+  }
+
+  @Test
+  @Order(11)
+  void aReportThatCannotBeWrittenIsToldBeforeAnythingIsDone() {
+    String nowhere = directory.resolve("nowhere").resolve("load.json").toString();
+
+    assertThat(run("load", SECOND, "--report", nowhere)).isEqualTo(4);
+    assertThat(out).isEmpty();
+    assertThat(err).contains("There is no file or directory", "nowhere.");
+    assertThat(run("load", SECOND, "--report", directory.toString())).isEqualTo(4);
+    assertThat(err).contains("may not be read or written");
+  }
+
+  @Test
+  @Order(12)
+  void exportedFilesHaveTheNamesThatTheRecordOfTheReleaseGives() throws IOException {
+    Path home = directory.resolve("exported");
+
+    assertThat(runNamed("export", Zelmaria.FIRST, "--into", home.toString())).isZero();
+    Path files = home.resolve(NAMED[1]).resolve(Zelmaria.FIRST);
+    JsonNode record = new ObjectMapper().readTree(files.resolve("dcat.jsonld").toFile());
+    assertThat(record.path("dcat:distribution"))
+        .hasSize(3)
+        .allSatisfy(file -> assertThat(files.resolve(file.path("@id").asText())).isRegularFile());
+  }
+
   private static void copy(Path from, Path into) throws IOException {
     Files.createDirectories(into);
     try (var files = Files.list(from)) {
