@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.itexports.dataset.BundledDataset;
+import org.itexports.dataset.DataPackage;
 import org.itexports.dataset.EditedPackage;
 import org.itexports.dataset.PackageArchive;
 import org.itexports.packaged.PackagedProgram;
@@ -152,15 +154,11 @@ final class StoreAtWork {
     }
   }
 
-  /** A version of the bundle in which all figures by category have another note. */
+  /** The bundle, or a version of it in which all figures by category have another note. */
   private Path file(String version) {
     Path file = directory.resolve(version + ".zip");
     if (!Files.exists(file)) {
-      EditedPackage edited = EditedPackage.ofTheBundle();
-      if (!version.equals(Releases.BUNDLED)) {
-        edited.version(version, DAY).column("observations-categories", "note", version);
-      }
-      PackageArchive zip = PackageArchive.of(edited.done());
+      PackageArchive zip = PackageArchive.of(texts(version));
       try (OutputStream out = Files.newOutputStream(file)) {
         zip.write(out, 0, zip.size());
       } catch (IOException e) {
@@ -168,6 +166,15 @@ final class StoreAtWork {
       }
     }
     return file;
+  }
+
+  private static DataPackage texts(String version) {
+    return version.equals(Releases.BUNDLED)
+        ? DataPackage.read(BundledDataset.files())
+        : EditedPackage.ofTheBundle()
+            .version(version, DAY)
+            .column("observations-categories", "note", version)
+            .done();
   }
 
   private void done(String... command) {

@@ -9,11 +9,13 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /** A calendar date as {@code 2025-06-30}. */
+@RegisterResourceBundle(bundleName = "i18n.Scalars")
 final class DateScalar implements Coercing<LocalDate, String> {
 
   static final GraphQLScalarType DATE =

@@ -4,10 +4,12 @@ import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import org.itexports.relay.ClientException;
 
 /** Turns what a field throws into a coded error. */
+@RegisterResourceBundle(bundleName = "i18n.Execution")
 final class FieldFailureHandler implements DataFetcherExceptionHandler {
 
   @Override

@@ -26,9 +26,7 @@ import org.itexports.release.Catalogue;
  * Prepares GraphQL requests over the schema and executes them, each on the thread that asks and
  * over one catalogue of releases.
  */
-// Words of graphql-java for values and executions that fail; Quarkus registers its others.
-@RegisterResourceBundle(bundleName = "i18n.Scalars")
-@RegisterResourceBundle(bundleName = "i18n.Execution")
+// Words of graphql-java that Quarkus does not register itself; one a class, since it reads no more.
 @RegisterResourceBundle(bundleName = "i18n.General")
 @Singleton
 public class QueryEngine {
