@@ -1,6 +1,8 @@
 package org.itexports.packaged;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -40,6 +42,7 @@ class NoDiskNoNetworkIT {
       given().baseUri(service.address().toString()).get("/q/health/ready").then().statusCode(200);
       for (String coding : List.of("identity", "gzip", "br")) {
         given()
+            .config(config().decoderConfig(decoderConfig().noContentDecoders()))
             .baseUri(service.address().toString())
             .contentType("application/json")
             .header("Accept-Encoding", coding.equals("br") ? "br, gzip;q=0.5" : coding)
