@@ -148,7 +148,7 @@ final class StoreAtWork {
         Stream.of(Stream.of("export"), Stream.of(version), Stream.of("--into", into.toString()))
             .flatMap(part -> part);
     done(arguments.toArray(String[]::new));
-    try (Stream<Path> files = Files.list(into)) {
+    try (Stream<Path> files = Files.walk(into)) {
       Path zip = files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
       assertThat(zip).hasSameBinaryContentAs(file(expected));
     }
