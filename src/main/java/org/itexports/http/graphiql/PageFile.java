@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itexports.http.answer.ContentCoding;
+import org.itexports.relay.Sha256;
 
 /**
  * A file of the page, out of the program itself: nothing is laid on a disk first, so that an
@@ -19,15 +21,24 @@ final class PageFile {
 
   private static final String FOLDER = "/META-INF/resources/graphiql/";
   private static final String INDEX = "index.html";
+  private static final String SUMS = "SHA256SUMS";
+  private static final String PLAIN = "text/plain;charset=UTF-8";
 
   /** Texts by the ends of their names; what is not among them is packed already. */
   private static final Map<String, String> TEXTS =
       Map.of(
-          "html", "text/html;charset=UTF-8",
-          "js", "text/javascript;charset=UTF-8",
-          "css", "text/css;charset=UTF-8",
-          "svg", "image/svg+xml",
-          "txt", "text/plain;charset=UTF-8");
+          "html",
+          "text/html;charset=UTF-8",
+          "js",
+          "text/javascript;charset=UTF-8",
+          "css",
+          "text/css;charset=UTF-8",
+          "svg",
+          "image/svg+xml",
+          "txt",
+          PLAIN,
+          SUMS,
+          PLAIN);
 
   private static final Map<String, PageFile> ALL = all();
 
@@ -41,8 +52,9 @@ final class PageFile {
   }
 
   private static Map<String, PageFile> all() {
-    return new String(read("SHA256SUMS"), StandardCharsets.UTF_8)
-        .lines()
+    byte[] sums = read(SUMS);
+    Stream<String> lines = new String(sums, StandardCharsets.UTF_8).lines();
+    return Stream.concat(lines, Stream.of(Sha256.hex(sums) + "  " + SUMS))
         .map(line -> line.split(" {2}", 2))
         .collect(Collectors.toUnmodifiableMap(it -> it[1], it -> new PageFile(it[0], it[1])));
   }

@@ -60,6 +60,28 @@ class GraphiqlRoutesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "index.html, text/html;charset=UTF-8",
+    "favicon.svg, image/svg+xml",
+    "THIRD-PARTY-LICENSES.txt, text/plain;charset=UTF-8",
+    "SHA256SUMS, text/plain;charset=UTF-8"
+  })
+  void packsTextsOnceAndSendsThemToWhoHasThemNotAgain(String file, String type) {
+    Response response = given().header("Accept-Encoding", "gzip").get("/graphiql/" + file);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.header("Content-Type")).isEqualTo(type);
+    assertThat(response.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
+
+    given()
+        .header("Accept-Encoding", "gzip")
+        .header("If-None-Match", response.header("ETag"))
+        .get("/graphiql/" + file)
+        .then()
+        .statusCode(304)
+        .body(emptyString());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/graphiql/assets/absent-1234.js", "/graphiql/absent"})
   void neverLetsAnAbsentFileBeKept(String path) {
     given().get(path).then().statusCode(404).header("Cache-Control", "no-cache");
