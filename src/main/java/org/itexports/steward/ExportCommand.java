@@ -19,7 +19,6 @@ import org.itexports.store.StoreSettings;
 import org.itexports.store.StoredReleases;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Writes the files of a release. */
 @Singleton
@@ -45,16 +44,10 @@ class ExportCommand extends Command {
 
   @Override
   void describe(CommandSpec specification) {
-    specification.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("0..1")
-            .paramLabel("VERSION")
-            .type(String.class)
-            .description(
-                "Version of a release in the store. Absent: the one that is served, or without a"
-                    + " store the one inside the program.")
-            .build());
+    StoreDesk.describeVersion(
+        specification,
+        "Version of a release in the store. Absent: the one that is served, or without a"
+            + " store the one inside the program.");
     specification.addOption(
         OptionSpec.builder(INTO)
             .paramLabel("DIRECTORY")

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import org.itexports.release.ReleaseEntry;
 import org.itexports.store.Publisher;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Serves a release that was loaded. */
 @Singleton
@@ -28,14 +27,8 @@ class PublishCommand extends Command {
 
   @Override
   void describe(CommandSpec specification) {
-    specification.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("0..1")
-            .paramLabel("VERSION")
-            .type(String.class)
-            .description("Version of the release. Absent: the newest that was not published yet.")
-            .build());
+    StoreDesk.describeVersion(
+        specification, "Version of the release. Absent: the newest that was not published yet.");
     StoreDesk.describePackage(specification);
   }
 

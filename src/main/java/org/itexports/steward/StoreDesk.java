@@ -12,6 +12,7 @@ import org.itexports.store.StoreSettings;
 import org.itexports.store.StoredReleases;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Opens the store for a command, and finds out which package is meant. */
 @Singleton
@@ -28,6 +29,22 @@ class StoreDesk {
     this.settings = settings;
     this.schema = schema;
     this.releases = releases;
+  }
+
+  /**
+   * Describes the one argument of a command that is about a release.
+   *
+   * @param meaning what it means, and what its absence does
+   */
+  static void describeVersion(CommandSpec specification, String meaning) {
+    specification.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .paramLabel("VERSION")
+            .type(String.class)
+            .description(meaning)
+            .build());
   }
 
   static void describePackage(CommandSpec specification) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import org.itexports.release.ReleaseEntry;
 import org.itexports.store.Publisher;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Takes the last publication back. */
 @Singleton
@@ -27,16 +26,10 @@ class UndoCommand extends Command {
 
   @Override
   void describe(CommandSpec specification) {
-    specification.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("0..1")
-            .paramLabel("VERSION")
-            .type(String.class)
-            .description(
-                "Version that is expected to be served: if it is not, nothing is taken back. So a"
-                    + " repeated command does not take back one more.")
-            .build());
+    StoreDesk.describeVersion(
+        specification,
+        "Version that is expected to be served: if it is not, nothing is taken back. So a"
+            + " repeated command does not take back one more.");
     StoreDesk.describePackage(specification);
   }
 
