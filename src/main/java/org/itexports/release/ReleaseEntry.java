@@ -24,13 +24,18 @@ public record ReleaseEntry(
 
   /** The entry of a release that has no history. */
   public static ReleaseEntry only(Release release) {
+    return of(1, release, ReleaseState.PUBLISHED);
+  }
+
+  /** The entry of a release under its number, in a state. */
+  public static ReleaseEntry of(int number, Release release, ReleaseState state) {
     return new ReleaseEntry(
-        1,
+        number,
         release.name(),
         release.title(),
         release.version(),
         release.published(),
         release.hash(),
-        ReleaseState.PUBLISHED);
+        state);
   }
 }

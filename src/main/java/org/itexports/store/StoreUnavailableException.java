@@ -22,12 +22,11 @@ public final class StoreUnavailableException extends RuntimeException {
 
   /** For what went wrong before anything was committed. */
   static StoreUnavailableException of(Throwable cause) {
-    String what =
-        DatabaseTrouble.isOfConnection(cause)
-            ? "The store cannot be reached"
-            : "The store does not do what it is asked";
     return new StoreUnavailableException(
-        what + "; nothing was changed in it: " + DatabaseTrouble.reason(cause), cause);
+        trouble(cause, "The store does not do what it is asked")
+            + "; nothing was changed in it: "
+            + DatabaseTrouble.reason(cause),
+        cause);
   }
 
   /** For what went wrong while the database was told to keep what was changed. */
@@ -47,11 +46,15 @@ public final class StoreUnavailableException extends RuntimeException {
 
   /** For tables that cannot be made or mended. */
   static StoreUnavailableException misshapen(Throwable cause) {
-    String what =
-        DatabaseTrouble.isOfConnection(cause)
-            ? "The store cannot be reached: "
-            : "The store cannot be given the tables that this program reads: ";
-    return new StoreUnavailableException(what + DatabaseTrouble.reason(cause), cause);
+    return new StoreUnavailableException(
+        trouble(cause, "The store cannot be given the tables that this program reads")
+            + ": "
+            + DatabaseTrouble.reason(cause),
+        cause);
+  }
+
+  private static String trouble(Throwable cause, String refusal) {
+    return DatabaseTrouble.isOfConnection(cause) ? "The store cannot be reached" : refusal;
   }
 
   static StoreUnavailableException unprepared() {

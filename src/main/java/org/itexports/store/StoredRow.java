@@ -15,6 +15,8 @@ import org.hibernate.jpa.HibernateHints;
 @Table(name = "stored_row")
 public class StoredRow extends PanacheEntityBase {
 
+  private static final String HELD = "packageId = ?1 and first <= ?2 and last >= ?2";
+
   private static final int FETCH = 2_000;
 
   /** Told by the database. */
@@ -49,25 +51,17 @@ public class StoredRow extends PanacheEntityBase {
 
   /** The rows of a release. The stream holds a cursor: close it. */
   static Stream<RowText> in(StoredPackage storedPackage, int release) {
-    return rows("packageId = ?1 and first <= ?2 and last >= ?2", storedPackage.id, release);
+    return rows(HELD, storedPackage.id, release);
   }
 
   /** The rows of a table in a release. */
   static Stream<RowText> of(String table, StoredPackage storedPackage, int release) {
-    return rows(
-        "packageId = ?1 and resource = ?3 and first <= ?2 and last >= ?2",
-        storedPackage.id,
-        release,
-        table);
+    return rows(HELD + " and resource = ?3", storedPackage.id, release, table);
   }
 
   /** The rows that one release holds and another does not. */
   static Stream<RowText> onlyIn(StoredPackage storedPackage, int one, int other) {
-    return rows(
-        "packageId = ?1 and first <= ?2 and last >= ?2 and not (first <= ?3 and last >= ?3)",
-        storedPackage.id,
-        one,
-        other);
+    return rows(HELD + " and not (first <= ?3 and last >= ?3)", storedPackage.id, one, other);
   }
 
   /** The observations that end with a release. */

@@ -50,17 +50,7 @@ public final class Versions {
   }
 
   private static History history(ReleaseState first, ReleaseState second) {
-    return new History(List.of(entry(1, FIRST, first), entry(2, SECOND, second)), SPANS);
-  }
-
-  private static ReleaseEntry entry(int number, Release release, ReleaseState state) {
-    return new ReleaseEntry(
-        number,
-        release.name(),
-        release.title(),
-        release.version(),
-        release.published(),
-        release.hash(),
-        state);
+    return new History(
+        List.of(ReleaseEntry.of(1, FIRST, first), ReleaseEntry.of(2, SECOND, second)), SPANS);
   }
 }

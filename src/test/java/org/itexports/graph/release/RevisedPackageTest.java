@@ -144,19 +144,14 @@ class RevisedPackageTest {
             .filter(span -> !span.cells().isEmpty())
             .toList();
     return Catalogue.of(
-        new Served(second, new History(List.of(entry(1, first), entry(2, second)), spans)),
+        new Served(
+            second,
+            new History(
+                List.of(
+                    ReleaseEntry.of(1, first, ReleaseState.PUBLISHED),
+                    ReleaseEntry.of(2, second, ReleaseState.PUBLISHED)),
+                spans)),
         List.of());
-  }
-
-  private static ReleaseEntry entry(int number, Release release) {
-    return new ReleaseEntry(
-        number,
-        release.name(),
-        release.title(),
-        release.version(),
-        release.published(),
-        release.hash(),
-        ReleaseState.PUBLISHED);
   }
 
   private static JsonNode changes(String arguments) {
