@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startAll } from './line-up.mjs';
+import { endAll } from './program.mjs';
+import { queries } from './queries.mjs';
+import { report } from './report.mjs';
+import { ask, askTimes } from './wrk.mjs';
+
+const { values: given } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    'warm-up': { type: 'string', default: '4' },
+    only: { type: 'string', default: '' },
+    write: { type: 'string' },
+  },
+});
+const rounds = Number(given.rounds);
+const seconds = Number(given.seconds);
+const cases = Object.keys(queries);
+
+function say(text) {
+  console.error(`${new Date().toISOString().slice(11, 19)} ${text}`);
+}
+
+/** Asks everybody until nothing is compiled any more; looks at the service's memory meanwhile. */
+async function warmUp(running) {
+  for (const one of running) {
+    say(`warms up ${one.name}`);
+    if (one.isService) {
+      one.rss = [];
+      for (const times of [1000, 99_000]) {
+        await askTimes(one.asks('nested'), times);
+        one.rss.push(one.program.rss());
+      }
+    }
+    for (const name of cases) {
+      await ask(one.asks(name), Number(given['warm-up']));
+    }
+  }
+}
+
+/** In turns, so that what else the machine does is shared by all. */
+async function measure(running) {
+  const stretches = running.flatMap((one) => [
+    ...cases.map((name) => ({ one, name, request: one.asks(name) })),
+    ...(one.known ? [{ one, name: 'not modified', request: one.known }] : []),
+  ]);
+  for (let round = 1; round <= rounds; round++) {
+    say(`round ${round} of ${rounds}, about ${stretches.length * seconds} s`);
+    for (const { one, name, request } of stretches) {
+      one.seen ??= {};
+      (one.seen[name] ??= []).push(await ask(request, seconds));
+    }
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'peers-'));
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => endAll().then(() => process.exit(1)));
+}
+try {
+  const { running, sizes } = await startAll(folder, given.only, say);
+  await warmUp(running);
+  await measure(running);
+  await report(running, { rounds, seconds, sizes, folder: given.write });
+} catch (failure) {
+  console.error(failure.message);
+  process.exitCode = 1;
+} finally {
+  await endAll();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Database, serverBinaries } from './database.mjs';
+import { Program, freePort, host } from './program.mjs';
+import { queries, queriesOfTables } from './queries.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const target = fileURLToPath(new URL('../../../target', import.meta.url));
+const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
+
+/** As it is delivered, but that no request is one too many: limited, counted, with a span each. */
+const service = {
+  QUARKUS_HTTP_HOST: host,
+  ITEXPORTS_STORE_MODE: 'none',
+  ITEXPORTS_LIMITS_REQUESTS_PER_MINUTE: '100000000',
+  OTEL_SDK_DISABLED: 'false',
+  // Spans are made of all requests, and go nowhere: what receives them would run on the same processors.
+  QUARKUS_OTEL_BSP_SCHEDULE_DELAY: '1h',
+  QUARKUS_LOG_CATEGORY__IO_OPENTELEMETRY__LEVEL: 'OFF',
+};
+const unwatched = { QUARKUS_LOG_CATEGORY__ORG_ITEXPORTS_ACCESS__LEVEL: 'OFF' };
+const uncached = { ITEXPORTS_CACHE_ANSWER_BYTES: '0' };
+
+const jar = [java, '-jar', join(target, 'quarkus-app/quarkus-run.jar')];
+const native = existsSync(target) && readdirSync(target).find((name) => name.endsWith('-runner'));
+
+function ofService(program, command) {
+  const one = (how, settings) => ({
+    name: `this service, ${program}, ${how}`,
+    isService: true,
+    isCached: !settings.ITEXPORTS_CACHE_ANSWER_BYTES,
+    start: (port, _records, log) =>
+      new Program(`${program}, ${how}`, command, {
+        env: { ...service, ...settings, QUARKUS_HTTP_PORT: String(port) },
+        log,
+      }),
+  });
+  return [
+    one('cached', unwatched),
+    one('cached, with its access log', {}),
+    one('executed each time', { ...unwatched, ...uncached }),
+  ];
+}
+
+function ofNode(name, file, env = {}) {
+  return {
+    name,
+    start: (port, records, log) =>
+      new Program(name, [process.execPath, join(here, 'servers', file)], {
+        env: { NODE_ENV: 'production', PORT: String(port), RECORDS: records, ...env },
+        log,
+      }),
+  };
+}
+
+const tables = {
+  ...ofNode('PostGraphile 5', 'postgraphile.mjs'),
+  queries: queriesOfTables,
+  async start(port, records, log) {
+    const database = await Database.start(records, `${log}.database`);
+    return ofNode('PostGraphile 5', 'postgraphile.mjs', { DATABASE: database.url }).start(port, records, log);
+  },
+};
+
+/** Who is measured, in the order of the table; static bytes come last, since they are what others answer. */
+export const contenders = [
+  ...ofService('JVM', jar),
+  ...(native ? ofService('native', [join(target, native)]) : []),
+  ofNode('Mercurius 16 with graphql-jit', 'mercurius.mjs', { JIT: '1' }),
+  ofNode('Mercurius 16', 'mercurius.mjs'),
+  ofNode('graphql-yoga 5', 'yoga.mjs'),
+  ofNode('Apollo Server 5', 'apollo.mjs'),
+  ...(serverBinaries() ? [tables] : []),
+  {
+    name: 'static bytes, Vert.x',
+    isStatic: true,
+    start: (port, answers, log) =>
+      new Program(
+        'static bytes',
+        [java, '-cp', join(target, 'quarkus-app/lib/main/*'), join(here, 'StaticBytes.java'), String(port),
+          ...Object.keys(queries).map((name) => join(answers, name))],
+        { log },
+      ),
+  },
+];
+
+/** A contender that runs. */
+export async function started(contender, records, log) {
+  const port = await freePort();
+  const program = await contender.start(port, records, log);
+  await program.listens(port);
+  const at = `http://${host}:${port}`;
+  return {
+    ...contender,
+    program,
+    asks: (name) => ({
+      url: contender.isStatic ? `${at}/${name}` : `${at}/graphql`,
+      body: JSON.stringify({ query: (contender.queries ?? queries)[name] }),
+    }),
+  };
+}

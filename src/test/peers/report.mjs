@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { execFileSync } from 'node:child_process';
+import { chart } from './chart.mjs';
+
+const titles = {
+  small: 'Three records and a number',
+  nested: '64 records with a child each',
+  'not modified': 'GET by who has the answer: 304',
+};
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+const sorted = (values) => [...values].sort((one, other) => one - other);
+
+export function median(values) {
+  const all = sorted(values);
+  const middle = all.length >> 1;
+  return all.length % 2 ? all[middle] : (all[middle - 1] + all[middle]) / 2;
+}
+
+/** A table in Markdown for each query, to the screen, or with a chart to a folder. */
+export async function report(running, { rounds, seconds, sizes, folder }) {
+  const rows = summary(running);
+  const text = [
+    `# Against peers\n\nMade by [src/test/peers/run](../../src/test/peers/README.md) on ${day()}: ${machine()}.`,
+    `Medians of ${rounds} rounds of ${seconds} s, in turns; the slowest and the fastest round in brackets. wrk with one thread and`,
+    `16 connections, on the same processors. ${versions()}.\n`,
+    '![Requests a second](peers.svg)',
+    ...Object.entries(titles).flatMap(([name, title]) => table(title, sizes[name], rows.filter((row) => row.query === name))),
+    memory(running),
+  ].join('\n');
+  if (!folder) {
+    console.log(text);
+    return;
+  }
+  writeFileSync(join(folder, 'peers.md'), text);
+  writeFileSync(join(folder, 'peers.svg'), await chart(rows, titles));
+}
+
+function summary(running) {
+  return running.flatMap(({ name, seen, isStatic }) =>
+    Object.entries(seen).map(([query, rounds]) => {
+      const rates = sorted(rounds.map(({ rate }) => rate));
+      return {
+        name,
+        query,
+        isStatic,
+        rate: median(rates),
+        least: rates[0],
+        most: rates.at(-1),
+        p50: median(rounds.map(({ p50 }) => p50)),
+        p99: median(rounds.map(({ p99 }) => p99)),
+      };
+    }),
+  );
+}
+
+function table(title, size, rows) {
+  const of = (row, isBase) => {
+    const base = rows.find(isBase);
+    return base ? (row.rate / base.rate).toFixed(2) : '–';
+  };
+  return [
+    `\n## ${title}${size ? `, ${size.toLocaleString('en')} bytes` : ''}\n`,
+    '| Server | Requests a second | of static bytes | of Mercurius with graphql-jit | p50, ms | p99, ms |',
+    '|---|---:|---:|---:|---:|---:|',
+    ...rows.map((row) =>
+      [
+        '',
+        row.name,
+        `${count(row.rate)} (${count(row.least)}–${count(row.most)})`,
+        of(row, (one) => one.isStatic),
+        of(row, (one) => one.name.endsWith('graphql-jit')),
+        row.p50.toFixed(2),
+        row.p99.toFixed(2),
+        '',
+      ].join(' | ').trim(),
+    ),
+  ];
+}
+
+function memory(running) {
+  const rows = running
+    .filter(({ rss }) => rss)
+    .map(({ name, rss: [few, many] }) => `| ${name} | ${few.toFixed(0)} | ${many.toFixed(0)} | ${(many / few).toFixed(2)} |`);
+  return ['\n## Memory of the service\n', '| Server | RSS after 1,000 requests, MiB | after 100,000 | ratio |', '|---|---:|---:|---:|', ...rows, ''].join('\n');
+}
+
+const count = (rate) => (Math.round(rate / 100) * 100).toLocaleString('en');
+
+const day = () => new Date().toISOString().slice(0, 10);
+
+function machine() {
+  return `${cpus()[0].model.trim()}, ${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+}
+
+function versions() {
+  const { devDependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+  const used = ['mercurius', 'graphql-jit', 'graphql-yoga', '@apollo/server', 'postgraphile', 'graphql'];
+  const java = execFileSync(process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java', ['--version'], {
+    encoding: 'utf8',
+  });
+  return [java.split('\n')[1], `Node.js ${process.versions.node}`, ...used.map((name) => `${name} ${devDependencies[name]}`)].join(', ');
+}
