@@ -2,11 +2,13 @@ package org.itexports.http;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -21,6 +23,12 @@ import org.itexports.http.watch.Witness;
 final class Exchange {
 
   private static final String CONNECTION = "Connection";
+
+  // Names and values that every answer has, ready to be written.
+  private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
+  private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+  private static final CharSequence OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+  private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
 
   /** Of a request that was cut off. */
   private static final int BAD_REQUEST = 400;
@@ -38,7 +46,7 @@ final class Exchange {
   private final Witness witness;
   private final String requestId;
   private final long startedAt = System.nanoTime();
-  private final Map<String, String> headers = new HashMap<>();
+  private final List<Map<String, String>> headers = new ArrayList<>(2);
   private String vary;
   private String maxAge;
   private String document = "";
@@ -58,7 +66,7 @@ final class Exchange {
     this.witness = witness;
     this.maxAge = maxAge;
     this.vary = vary;
-    this.requestId = RequestId.of(request.getHeader(RequestId.HEADER));
+    this.requestId = RequestId.of(request.getHeader(REQUEST_ID));
   }
 
   HttpServerRequest request() {
@@ -85,7 +93,7 @@ final class Exchange {
 
   /** Headers that go with whatever is answered. */
   void add(Map<String, String> more) {
-    headers.putAll(more);
+    headers.add(more);
   }
 
   /** How long what it asks for may be kept, once that is known. */
@@ -165,26 +173,27 @@ final class Exchange {
   }
 
   private void putHead(HttpServerResponse response, Answer answer) {
-    response.setStatusCode(answer.status()).putHeader(RequestId.HEADER, requestId);
-    headers.forEach(response::putHeader);
-    answer.headers().forEach(response::putHeader);
+    response.setStatusCode(answer.status());
+    var head = response.headers().set(REQUEST_ID, requestId);
+    headers.forEach(more -> more.forEach(head::set));
+    answer.headers().forEach(head::set);
     if (request.version() == HttpVersion.HTTP_2) {
-      response.headers().remove(CONNECTION);
+      head.remove(CONNECTION);
     }
     if (isSafe() && answer.isKept()) {
-      response.putHeader("ETag", answer.tag()).putHeader("Cache-Control", maxAge);
+      head.set(HttpHeaders.ETAG, answer.tag()).set(HttpHeaders.CACHE_CONTROL, maxAge);
     } else {
-      response.putHeader("Cache-Control", "no-store");
+      head.set(HttpHeaders.CACHE_CONTROL, NO_STORE);
     }
-    response.headers().add("Vary", vary);
+    head.add(HttpHeaders.VARY, vary);
   }
 
   private void putContentHeaders(HttpServerResponse response, Answer answer) {
     var type = answer.headers().getOrDefault("Content-Type", answer.type().contentType());
-    response.putHeader("Content-Type", type).putHeader("X-Content-Type-Options", "nosniff");
+    var head = response.headers().set(HttpHeaders.CONTENT_TYPE, type).set(OPTIONS, NO_SNIFF);
     if (!isHead() || answer.coding() != ContentCoding.IDENTITY) {
       // The server takes "identity" as a word to itself, not to pack again, and does not send it.
-      response.putHeader("Content-Encoding", answer.coding().token());
+      head.set(HttpHeaders.CONTENT_ENCODING, answer.coding().token());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.itexports.http;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -89,7 +90,7 @@ class GraphQLRoute {
     // Also where no origin is named: or else a cache would give that answer to pages, which need
     // another.
     exchange.add(vary);
-    var accepted = Accept.choose(context.request().headers().getAll("Accept"));
+    var accepted = Accept.choose(context.request().headers().getAll(HttpHeaders.ACCEPT));
     var type = accepted.orElse(MediaType.JSON);
     try {
       closing.refuse();
@@ -156,8 +157,8 @@ class GraphQLRoute {
         bytes,
         Pin.of(request),
         type,
-        AcceptEncoding.choose(request.getHeader("Accept-Encoding")),
-        request.getHeader("If-None-Match"),
+        AcceptEncoding.choose(request.getHeader(HttpHeaders.ACCEPT_ENCODING)),
+        request.getHeader(HttpHeaders.IF_NONE_MATCH),
         exchange.requestId());
   }
 

@@ -1,11 +1,11 @@
 package org.itexports.release;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicReference;
 import org.itexports.dataset.BundledDataset;
 
 /** What new requests read. It changes in one step; running requests keep theirs. */
-@ApplicationScoped
+@Singleton
 public class CurrentCatalogue {
 
   /** Built with the class, so that a native image holds the indexes ready. */

@@ -8,9 +8,11 @@ public enum MediaType {
   JSON("application/json");
 
   private final String name;
+  private final String contentType;
 
   MediaType(String name) {
     this.name = name;
+    this.contentType = name + "; charset=utf-8";
   }
 
   /** Type and subtype. */
@@ -20,6 +22,6 @@ public enum MediaType {
 
   /** The Content-Type header of an answer. */
   public String contentType() {
-    return name + "; charset=utf-8";
+    return contentType;
   }
 }

@@ -26,12 +26,17 @@ final class ClientAddress {
       return customer(named);
     }
     var peer = request.remoteAddress();
-    return peer == null || peer.hostAddress() == null ? "" : customer(peer.hostAddress());
+    return peer == null || peer.hostAddress() == null ? "" : network(peer.hostAddress());
   }
 
   private static String last(String value) {
     var last = value.substring(value.lastIndexOf(',') + 1).strip();
     return last.substring(0, Math.min(LONGEST, last.length()));
+  }
+
+  /** The same of an address as a socket has it, which is written in one way only. */
+  private static String network(String address) {
+    return address.indexOf(':') < 0 ? address : customer(address);
   }
 
   /** The network of an address of IPv6, anything else as it is. */

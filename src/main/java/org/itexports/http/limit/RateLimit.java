@@ -62,7 +62,9 @@ public class RateLimit {
   }
 
   Map<String, String> take(String client) {
-    var probe = buckets.get(client, this::bucket).tryConsumeAndReturnRemaining(1);
+    var known = buckets.getIfPresent(client);
+    var bucket = known == null ? buckets.get(client, this::bucket) : known;
+    var probe = bucket.tryConsumeAndReturnRemaining(1);
     var left =
         "\"client\";r="
             + probe.getRemainingTokens()

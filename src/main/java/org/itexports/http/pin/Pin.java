@@ -1,5 +1,6 @@
 package org.itexports.http.pin;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -11,6 +12,7 @@ public final class Pin {
   /** The header. */
   public static final String HEADER = "Itexports-Release";
 
+  private static final CharSequence NAME = HttpHeaders.createOptimized(HEADER);
   private static final String PARAMETER = "release";
 
   private Pin() {}
@@ -22,9 +24,13 @@ public final class Pin {
    * @throws Refusal if it names two
    */
   public static String of(HttpServerRequest request) {
-    Set<String> names = new LinkedHashSet<>(request.headers().getAll(HEADER));
     var query = request.query();
-    if (query != null && query.contains(PARAMETER)) {
+    boolean isInAddress = query != null && query.contains(PARAMETER);
+    if (!isInAddress && !request.headers().contains(NAME)) {
+      return "";
+    }
+    Set<String> names = new LinkedHashSet<>(request.headers().getAll(NAME));
+    if (isInAddress) {
       names.addAll(request.params().getAll(PARAMETER));
     }
     names.remove("");

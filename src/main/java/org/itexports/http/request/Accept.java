@@ -18,6 +18,9 @@ public final class Accept {
 
   /** The media type to answer in, or empty when none is acceptable. */
   public static Optional<MediaType> choose(List<String> headers) {
+    if (headers.isEmpty()) {
+      return Optional.of(MediaType.JSON);
+    }
     var ranges = Preference.list(String.join(",", headers));
     if (ranges.isEmpty()) {
       return Optional.of(MediaType.JSON);

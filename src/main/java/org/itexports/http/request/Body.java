@@ -2,6 +2,7 @@ package org.itexports.http.request;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,20 +21,27 @@ public final class Body {
   /** How HTTP/2 says that no more of a request is wanted (RFC 9113, section 8.1). */
   private static final long NO_ERROR = 0;
 
+  /** What no timer is called. */
+  private static final long NONE = -1;
+
+  private final Vertx vertx;
   private final HttpServerRequest request;
   private final HttpSettings settings;
   private final Consumer<Buffer> whole;
   private final Consumer<Refusal> refused;
   private final Runnable left;
   private final Buffer read = Buffer.buffer();
+  private long timer = NONE;
   private boolean isOver;
 
   private Body(
+      Vertx vertx,
       HttpServerRequest request,
       HttpSettings settings,
       Consumer<Buffer> whole,
       Consumer<Refusal> refused,
       Runnable left) {
+    this.vertx = vertx;
     this.request = request;
     this.settings = settings;
     this.whole = whole;
@@ -53,15 +61,15 @@ public final class Body {
       Consumer<Buffer> whole,
       Consumer<Refusal> refused,
       Runnable left) {
-    var body = new Body(request, settings, whole, refused, left);
+    var body = new Body(vertx, request, settings, whole, refused, left);
     if (announced(request) > settings.maxBodyBytes()) {
       body.refuse(body.tooLarge());
       return;
     }
-    if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+    if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
       request.response().writeContinue();
     }
-    body.read(vertx);
+    body.read();
   }
 
   /**
@@ -108,15 +116,20 @@ public final class Body {
     }
   }
 
-  private void read(Vertx vertx) {
-    long timer = vertx.setTimer(settings.bodyTimeout().toMillis(), id -> refuse(tooSlow()));
+  private void read() {
+    // Nearly every body comes together with its head and needs no timer.
+    vertx.runOnContext(
+        rest -> {
+          if (!isOver) {
+            timer = vertx.setTimer(settings.bodyTimeout().toMillis(), id -> refuse(tooSlow()));
+          }
+        });
     request.handler(
         chunk -> {
           if (isOver) {
             return;
           }
           if (read.length() + chunk.length() > settings.maxBodyBytes()) {
-            vertx.cancelTimer(timer);
             refuse(tooLarge());
             return;
           }
@@ -124,17 +137,15 @@ public final class Body {
         });
     request.exceptionHandler(
         gone -> {
-          vertx.cancelTimer(timer);
           if (!isOver) {
-            isOver = true;
+            over();
             left.run();
           }
         });
     request.endHandler(
         end -> {
-          vertx.cancelTimer(timer);
           if (!isOver) {
-            isOver = true;
+            over();
             whole.accept(read);
           }
         });
@@ -143,8 +154,15 @@ public final class Body {
   }
 
   private void refuse(Refusal refusal) {
-    isOver = true;
+    over();
     refused.accept(refusal);
+  }
+
+  private void over() {
+    isOver = true;
+    if (timer != NONE) {
+      vertx.cancelTimer(timer);
+    }
   }
 
   private Refusal tooLarge() {
@@ -162,7 +180,7 @@ public final class Body {
   }
 
   private static long announced(HttpServerRequest request) {
-    var length = request.getHeader("Content-Length");
+    var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     try {
       return length == null ? 0 : Long.parseLong(length);
     } catch (NumberFormatException e) {

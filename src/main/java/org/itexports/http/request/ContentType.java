@@ -1,5 +1,6 @@
 package org.itexports.http.request;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +22,11 @@ public final class ContentType {
    * @throws Refusal when the body of a request is something else, or packed
    */
   public static void requireJson(HttpServerRequest request) {
-    var types = request.headers().getAll("Content-Type");
+    var types = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
     if (types.size() != 1 || !isJson(types.get(0))) {
       throw unsupported("Send the body as Content-Type: application/json, in UTF-8.", Map.of());
     }
-    var coding = request.getHeader("Content-Encoding");
+    var coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
     if (coding != null && !coding.equalsIgnoreCase("identity")) {
       throw unsupported(
           "Send the body without a Content-Encoding.", Map.of("Accept-Encoding", "identity"));
@@ -37,6 +38,9 @@ public final class ContentType {
   }
 
   static boolean isJson(String header) {
+    if (header.equals("application/json")) {
+      return true;
+    }
     var parts = header.split(";", -1);
     if (!parts[0].strip().equalsIgnoreCase("application/json")) {
       return false;

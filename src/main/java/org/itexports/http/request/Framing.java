@@ -1,5 +1,6 @@
 package org.itexports.http.request;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -23,11 +24,11 @@ public final class Framing {
    * @throws Refusal when another server may find another end or another host
    */
   public static void requireClear(HttpServerRequest request) {
-    var encodings = request.headers().getAll("Transfer-Encoding");
+    var encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
     if (!encodings.isEmpty() && !isChunked(encodings.get(0), encodings.size())) {
       throw unclear("Send the body with a Content-Length, or as Transfer-Encoding: chunked.");
     }
-    if (request.headers().getAll("Host").size() > 1) {
+    if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
       throw unclear("Name one Host.");
     }
   }
@@ -56,7 +57,7 @@ public final class Framing {
 
   static boolean isLast(HttpServerRequest request) {
     return request.version() != HttpVersion.HTTP_2
-        && request.headers().contains("Transfer-Encoding");
+        && request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
   }
 
   private static boolean isChunked(String encoding, int count) {

@@ -1,6 +1,7 @@
 package org.itexports.http.request;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +18,16 @@ public final class RequestId {
   private RequestId() {}
 
   public static String of(String given) {
-    return given != null && HARMLESS.matcher(given).matches()
-        ? given
-        : UUID.randomUUID().toString();
+    return given != null && HARMLESS.matcher(given).matches() ? given : any().toString();
+  }
+
+  /** A UUID of version 4. It names, and keeps nothing secret: it need not be dear. */
+  private static UUID any() {
+    var random = ThreadLocalRandom.current();
+    long version = 0x4000L;
+    long variant = 0x8000_0000_0000_0000L;
+    return new UUID(
+        (random.nextLong() & ~0xF000L) | version,
+        (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | variant);
   }
 }

@@ -15,6 +15,9 @@ final class ClientText {
 
   /** The beginning of a name, with anything that is no character of a GraphQL name replaced. */
   static String name(String given) {
+    if (given.isEmpty()) {
+      return given;
+    }
     var shown = beginning(given, LONGEST_NAME);
     return OTHER.matcher(shown).replaceAll("?");
   }

@@ -12,6 +12,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.quarkus.opentelemetry.runtime.config.runtime.OTelRuntimeConfig;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -27,7 +28,7 @@ public class Traces {
 
   private static final String SCOPE = "org.itexports.graphql";
   private static final String UNKNOWN_OPERATION = "GraphQL Operation";
-  private static final String PARENT = "traceparent";
+  private static final CharSequence PARENT = HttpHeaders.createOptimized("traceparent");
   private static final int LONGEST_DOCUMENT = 4096;
 
   private static final AttributeKey<String> TYPE = AttributeKey.stringKey("graphql.operation.type");
