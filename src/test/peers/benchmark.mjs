@@ -29,15 +29,15 @@ function say(text) {
 async function warmUp(running) {
   for (const one of running) {
     say(`warms up ${one.name}`);
-    if (one.isService) {
+    if (one.isWeighed) {
       one.rss = [];
       for (const times of [1000, 99_000]) {
         await askTimes(one.asks('nested'), times);
         one.rss.push(one.program.rss());
       }
     }
-    for (const name of cases) {
-      await ask(one.asks(name), Number(given['warm-up']));
+    for (const request of [...cases.map(one.asks), ...(one.known ? [one.known] : [])]) {
+      await ask(request, Number(given['warm-up']));
     }
   }
 }

@@ -20,6 +20,7 @@ const service = {
   QUARKUS_LOG_CATEGORY__IO_OPENTELEMETRY__LEVEL: 'OFF',
 };
 const unwatched = { QUARKUS_LOG_CATEGORY__ORG_ITEXPORTS_ACCESS__LEVEL: 'OFF' };
+const logged = {};
 const uncached = { ITEXPORTS_CACHE_ANSWER_BYTES: '0' };
 
 const jar = [java, '-jar', join(target, 'quarkus-app/quarkus-run.jar')];
@@ -28,7 +29,7 @@ const native = existsSync(target) && readdirSync(target).find((name) => name.end
 function ofService(program, command) {
   const one = (how, settings) => ({
     name: `this service, ${program}, ${how}`,
-    isService: true,
+    isWeighed: settings !== logged,
     isCached: !settings.ITEXPORTS_CACHE_ANSWER_BYTES,
     start: (port, _records, log) =>
       new Program(`${program}, ${how}`, command, {
@@ -38,7 +39,7 @@ function ofService(program, command) {
   });
   return [
     one('cached', unwatched),
-    one('cached, with its access log', {}),
+    one('cached, with its access log', logged),
     one('executed each time', { ...unwatched, ...uncached }),
   ];
 }

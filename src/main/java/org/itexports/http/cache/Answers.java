@@ -72,7 +72,9 @@ public final class Answers {
 
   private Key key(String digest, ContentCoding coding) {
     var packed = new Key(digest, coding);
-    return answers.asMap().containsKey(packed) ? packed : new Key(digest, ContentCoding.IDENTITY);
+    return coding == ContentCoding.IDENTITY || answers.asMap().containsKey(packed)
+        ? packed
+        : new Key(digest, ContentCoding.IDENTITY);
   }
 
   public void keep(String digest, Kept kept) {
