@@ -9,13 +9,13 @@ export function chart(rows, titles) {
     data: { values: rows.map((row) => ({ ...row, kind: kind(row) })) },
     vconcat: Object.entries(titles).map(([query, title]) => bars(query, title)),
     resolve: { scale: { x: 'independent' } },
-    config: { view: { stroke: null }, font: 'sans-serif' },
+    config: { view: { stroke: null }, font: 'sans-serif', axis: { labelLimit: 320 } },
   };
   return new View(parse(compile(specification).spec), { renderer: 'none' }).toSVG();
 }
 
 function bars(query, title) {
-  const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { labelLimit: 320, ticks: false } };
+  const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { ticks: false } };
   return {
     title: { text: title, anchor: 'start' },
     width: 420,

@@ -25,8 +25,8 @@ export async function report(running, { rounds, seconds, sizes, folder }) {
   const rows = summary(running);
   const text = [
     `# Against peers\n\nMade by [src/test/peers/run](../../src/test/peers/README.md) on ${day()}: ${machine()}.`,
-    `Medians of ${rounds} rounds of ${seconds} s, in turns; the slowest and the fastest round in brackets. wrk with one thread and`,
-    `16 connections, on the same processors. ${versions()}.\n`,
+    `Medians of ${rounds} rounds of ${seconds} s, in turns; the slowest and the fastest round in brackets. wrk with one thread and 16`,
+    `connections, on the same processors.\n\n${versions()}.\n`,
     '![Requests a second](peers.svg)',
     ...Object.entries(titles).flatMap(([name, title]) => table(title, sizes[name], rows.filter((row) => row.query === name))),
     memory(running),
