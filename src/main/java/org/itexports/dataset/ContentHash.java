@@ -14,6 +14,8 @@ import java.util.TreeMap;
  */
 final class ContentHash {
 
+  private static final byte[] NOTHING = {'0', ':'};
+
   private ContentHash() {}
 
   static String of(Descriptor descriptor, Map<String, Table> tables) {
@@ -24,20 +26,40 @@ final class ContentHash {
             (name, table) -> {
               line(digest, List.of("", name));
               line(digest, table.columns());
-              table.rows().stream()
-                  .map(Table.Row::cells)
-                  .sorted((a, b) -> String.join("\u001f", a).compareTo(String.join("\u001f", b)))
-                  .forEach(cells -> line(digest, cells));
+              sorted(table).forEach(cells -> line(digest, cells));
             });
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<List<String>> sorted(Table table) {
+    return table.rows().stream().map(Table.Row::cells).sorted(ContentHash::compare).toList();
+  }
+
+  /** As the cells would compare if they were joined, which only those that begin alike are. */
+  private static int compare(List<String> one, List<String> other) {
+    for (int i = 0; i < one.size(); i++) {
+      String cell = one.get(i);
+      String opposite = other.get(i);
+      if (!cell.equals(opposite)) {
+        return cell.startsWith(opposite) || opposite.startsWith(cell)
+            ? String.join(Table.Row.BETWEEN_PARTS, one)
+                .compareTo(String.join(Table.Row.BETWEEN_PARTS, other))
+            : cell.compareTo(opposite);
+      }
+    }
+    return 0;
   }
 
   /** Cells carry their length, so that no two different rows feed the same bytes. */
   private static void line(MessageDigest digest, List<String> cells) {
     for (String cell : cells) {
-      byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
-      digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
+      if (cell.isEmpty()) {
+        digest.update(NOTHING);
+      } else {
+        byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+      }
     }
     digest.update((byte) '\n');
   }

@@ -31,7 +31,7 @@ final class Corrections {
   private final Map<String, Table> tables;
   private final List<Defect> defects;
   private final Map<String, Map<String, Row>> rowsByKey = new HashMap<>();
-  private final Map<String, List<Row>> byPrint = new HashMap<>();
+  private final Map<String, Map<String, List<Row>>> byPrint = new HashMap<>();
 
   private Corrections(Map<String, Table> tables, List<Defect> defects) {
     this.tables = tables;
@@ -58,7 +58,11 @@ final class Corrections {
   /** The row of a print as it is read. */
   Row appliedTo(Row print) {
     Row read = print;
-    for (Row correction : byPrint.getOrDefault(print.table() + "\n" + print.key(), List.of())) {
+    Map<String, List<Row>> ofTable = byPrint.getOrDefault(print.table(), Map.of());
+    if (ofTable.isEmpty()) {
+      return print;
+    }
+    for (Row correction : ofTable.getOrDefault(print.key(), List.of())) {
       read = read.with(correction.text("column"), correction.text("corrected"));
     }
     return read;
@@ -88,7 +92,8 @@ final class Corrections {
       return;
     }
     byPrint
-        .computeIfAbsent(row.text("table") + "\n" + row.text("key"), print -> new ArrayList<>())
+        .computeIfAbsent(row.text("table"), table -> new HashMap<>())
+        .computeIfAbsent(row.text("key"), print -> new ArrayList<>())
         .add(row);
   }
 

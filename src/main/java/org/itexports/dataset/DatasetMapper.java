@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itexports.dataset.Table.Row;
@@ -51,7 +53,12 @@ final class DatasetMapper {
     return origins;
   }
 
-  Dataset map(DataPackage texts) {
+  /**
+   * The dataset of a package.
+   *
+   * @param archive the package itself, which may still be packed meanwhile
+   */
+  Dataset map(DataPackage texts, Future<PackageArchive> archive) {
     Descriptor descriptor = texts.descriptor();
     records("sources", DatasetMapper::source).forEach(source -> sources.put(source.id(), source));
     List<Economy> economies = records("economies", this::economy);
@@ -115,7 +122,18 @@ final class DatasetMapper {
         records("institutions", new InstitutionMapper(sources)::institution),
         records("statements", new StatementMapper(sources, defects)::statement),
         records(Corrections.TABLE, row -> Corrections.correction(row, sources)),
-        PackageArchive.of(texts));
+        packed(archive));
+  }
+
+  private static PackageArchive packed(Future<PackageArchive> archive) {
+    try {
+      return archive.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the package cannot be packed", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("nobody waits for the package any more", e);
+    }
   }
 
   /**
@@ -127,9 +145,13 @@ final class DatasetMapper {
     if (table == null) {
       return List.of();
     }
+    record Keyed(String key, Row row) {}
     return table.rows().stream()
-        .filter(row -> !refusedRows.contains(row.file() + ":" + row.line()))
-        .sorted(Comparator.comparing(Row::key))
+        .filter(
+            row -> refusedRows.isEmpty() || !refusedRows.contains(row.file() + ":" + row.line()))
+        .map(row -> new Keyed(row.key(), row))
+        .sorted(Comparator.comparing(Keyed::key))
+        .map(Keyed::row)
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Future;
 
 /** Reads a data package and refuses it with all its defects, or returns it whole. */
 public final class DatasetReader {
@@ -55,11 +56,12 @@ public final class DatasetReader {
    */
   public static Dataset read(DataPackage texts) {
     refuse(DescriptorCheck.check(texts.descriptor()));
+    Future<PackageArchive> archive = PackageArchive.beside(texts);
     List<Defect> defects = new ArrayList<>();
     defects.addAll(texts.defects());
     defects.addAll(SchemaCheck.check(texts.tablesByName()));
     DatasetMapper mapper = new DatasetMapper(texts.tablesByName(), defects);
-    Dataset dataset = mapper.map(texts);
+    Dataset dataset = mapper.map(texts, archive);
     defects.addAll(mapper.defects());
     defects.addAll(DatasetRules.check(dataset, mapper.origins()));
     refuse(defects);

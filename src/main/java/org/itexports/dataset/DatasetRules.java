@@ -1,6 +1,7 @@
 package org.itexports.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,20 @@ final class DatasetRules {
   /** The graph promises it of the links of one thing to others. */
   private static final int MOST_LINKS = 20;
 
+  private static final Comparator<Observation> BY_FIGURE =
+      Comparator.<Observation, String>comparing(print -> print.series().id())
+          .thenComparing(Observation::member)
+          .thenComparing(Observation::period);
+
   private final Dataset dataset;
   private final Origins origins;
+  private final List<List<Observation>> figures;
   private final List<Defect> defects = new ArrayList<>();
 
   private DatasetRules(Dataset dataset, Origins origins) {
     this.dataset = dataset;
     this.origins = origins;
+    this.figures = figures(dataset);
   }
 
   static List<Defect> check(Dataset dataset, Origins origins) {
@@ -115,19 +123,31 @@ final class DatasetRules {
   }
 
   private void duplicates() {
-    Set<List<Object>> seen = new HashSet<>();
-    for (Observation print : dataset.observations()) {
-      List<Object> key =
-          List.of(
-              print.series().id(),
-              print.member(),
-              print.period(),
-              print.source().id(),
-              print.value().stripTrailingZeros());
-      if (!seen.add(key)) {
-        defect(print, "value", "repeats a print of the same source: " + print.id());
+    for (List<Observation> prints : figures) {
+      Set<List<Object>> seen = new HashSet<>();
+      for (Observation print : prints) {
+        if (!seen.add(List.of(print.source().id(), print.value().stripTrailingZeros()))) {
+          defect(print, "value", "repeats a print of the same source: " + print.id());
+        }
       }
     }
+  }
+
+  /** The prints of each figure that has several. */
+  private static List<List<Observation>> figures(Dataset dataset) {
+    List<Observation> prints = new ArrayList<>(dataset.observations());
+    prints.sort(BY_FIGURE);
+    List<List<Observation>> several = new ArrayList<>();
+    int first = 0;
+    for (int next = 1; next <= prints.size(); next++) {
+      if (next == prints.size() || BY_FIGURE.compare(prints.get(first), prints.get(next)) != 0) {
+        if (next - first > 1) {
+          several.add(prints.subList(first, next));
+        }
+        first = next;
+      }
+    }
+    return several;
   }
 
   /** Lists that the graph gives whole are short. */
@@ -142,16 +162,11 @@ final class DatasetRules {
         .filter(target -> target.period() != null)
         .collect(Collectors.groupingBy(Target::period))
         .forEach((due, targets) -> shortList("targets due in " + due, targets.size()));
-    dataset.observations().stream()
-        .collect(
-            Collectors.groupingBy(
-                print -> List.of(print.series().id(), print.member(), print.period())))
-        .values()
-        .forEach(
-            prints ->
-                shortList(
-                    "prints of the figure of " + prints.get(0).id() + " in observations",
-                    prints.size()));
+    figures.forEach(
+        prints ->
+            shortList(
+                "prints of the figure of " + prints.get(0).id() + " in observations",
+                prints.size()));
   }
 
   private void shortList(String file, int size) {

@@ -2,6 +2,7 @@ package org.itexports.dataset;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class ObservationMapper {
   private final List<Defect> defects;
   private final Map<String, Observation> byId = new LinkedHashMap<>();
 
+  // Many prints are of one period and as finely printed: what a cell says is held once.
+  private final Map<String, Period> periods = new HashMap<>();
+  private final Map<String, BigDecimal> resolutions = new HashMap<>();
+
   ObservationMapper(Map<String, Series> series, Map<String, Source> sources, List<Defect> defects) {
     this.series = series;
     this.sources = sources;
@@ -37,7 +42,7 @@ final class ObservationMapper {
   Observation observation(Row row) {
     Series belongsTo = series.get(row.text("series"));
     Source source = sources.get(row.text("source"));
-    Period period = PeriodCell.read(row, "period", defects);
+    Period period = period(row);
     if (belongsTo == null || source == null || period == null) {
       return null;
     }
@@ -51,7 +56,7 @@ final class ObservationMapper {
             period,
             new BigDecimal(row.text("value")),
             Qualifier.valueOf(row.text("qualifier")),
-            new BigDecimal(row.text("resolution")),
+            resolutions.computeIfAbsent(row.text("resolution"), BigDecimal::new),
             PrintStatus.valueOf(row.text("status")),
             vintage.isEmpty() ? Vintage.FIRST : Vintage.valueOf(vintage),
             row.text("period_basis").equals("INFERRED"),
@@ -65,5 +70,19 @@ final class ObservationMapper {
       return null;
     }
     return print;
+  }
+
+  /** A cell with a defect is read again each time, so that each row is told. */
+  private Period period(Row row) {
+    Period known = periods.get(row.text("period"));
+    if (known != null) {
+      return known;
+    }
+    int before = defects.size();
+    Period period = PeriodCell.read(row, "period", defects);
+    if (defects.size() == before) {
+      periods.put(row.text("period"), period);
+    }
+    return period;
   }
 }

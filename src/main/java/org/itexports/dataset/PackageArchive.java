@@ -15,6 +15,8 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -28,8 +30,11 @@ public final class PackageArchive {
   /** The first moment that a zip can name. When a file was packed is no part of its content. */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private static final Comparator<Table.Row> BY_KEY =
-      Comparator.comparing(Table.Row::key).thenComparing(row -> String.join("\u001f", row.cells()));
+  private record Keyed(String key, Table.Row row) {}
+
+  private static final Comparator<Keyed> BY_KEY =
+      Comparator.comparing(Keyed::key)
+          .thenComparing(keyed -> String.join("\u001f", keyed.row().cells()));
 
   private final byte[] zip;
   private final String sha256;
@@ -37,6 +42,13 @@ public final class PackageArchive {
   private PackageArchive(byte[] zip) {
     this.zip = zip;
     this.sha256 = HexFormat.of().formatHex(ContentHash.sha256().digest(zip));
+  }
+
+  /** Packs a package on a thread of its own, while the texts are looked at by others. */
+  static Future<PackageArchive> beside(DataPackage texts) {
+    FutureTask<PackageArchive> packing = new FutureTask<>(() -> of(texts));
+    new Thread(packing, "package-archive").start();
+    return packing;
   }
 
   /** Packs a package. */
@@ -66,7 +78,10 @@ public final class PackageArchive {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
     csv.writeRecord(table.columns());
-    table.rows().stream().sorted(BY_KEY).forEach(row -> csv.writeRecord(row.cells()));
+    table.rows().stream()
+        .map(row -> new Keyed(row.key(), row))
+        .sorted(BY_KEY)
+        .forEach(keyed -> csv.writeRecord(keyed.row().cells()));
     csv.flush();
   }
 

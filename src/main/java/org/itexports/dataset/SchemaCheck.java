@@ -36,10 +36,7 @@ final class SchemaCheck {
   }
 
   private void table(Table table) {
-    List<Field> fields = fields(table);
-    for (Row row : table.rows()) {
-      fields.forEach(field -> cell(row, field));
-    }
+    fields(table).forEach(field -> column(table, field));
     primaryKey(table);
     table.resource().foreignKeys().forEach(key -> foreignKey(table, key));
   }
@@ -55,20 +52,33 @@ final class SchemaCheck {
         .toList();
   }
 
-  private void cell(Row row, Field field) {
-    misfit(field, row.text(field.name()))
-        .ifPresent(reason -> defects.add(row.defect(field.name(), reason)));
+  private void column(Table table, Field field) {
+    Pattern pattern = Pattern.compile(field.pattern());
+    String fitting = null;
+    for (Row row : table.rows()) {
+      String text = row.text(field.name());
+      // Columns repeat themselves: what the row above says too need not be looked at again.
+      if (text.equals(fitting)) {
+        continue;
+      }
+      Optional<String> misfit = misfit(field, pattern, text);
+      if (misfit.isEmpty()) {
+        fitting = text;
+      } else {
+        defects.add(row.defect(field.name(), misfit.get()));
+      }
+    }
   }
 
   /** Why a text may not stand in a column of a table; empty if it may. */
   static Optional<String> misfit(Table table, String column, String text) {
     return fields(table).stream()
         .filter(field -> field.name().equals(column))
-        .flatMap(field -> misfit(field, text).stream())
+        .flatMap(field -> misfit(field, Pattern.compile(field.pattern()), text).stream())
         .findFirst();
   }
 
-  private static Optional<String> misfit(Field field, String text) {
+  private static Optional<String> misfit(Field field, Pattern pattern, String text) {
     if (text.isEmpty()) {
       return field.required() ? Optional.of("must not be empty") : Optional.empty();
     }
@@ -78,7 +88,7 @@ final class SchemaCheck {
     if (!field.values().isEmpty() && !field.values().contains(text)) {
       return Optional.of("is not one of " + field.values() + ": " + text);
     }
-    if (!field.pattern().isEmpty() && !text.matches(field.pattern())) {
+    if (!field.pattern().isEmpty() && !pattern.matcher(text).matches()) {
       return Optional.of("does not match " + field.pattern() + ": " + text);
     }
     return Optional.empty();
@@ -114,13 +124,32 @@ final class SchemaCheck {
 
   private void primaryKey(Table table) {
     List<String> key = table.resource().primaryKey();
-    Set<List<String>> seen = new HashSet<>();
+    if (key.isEmpty()) {
+      return;
+    }
+    if (rises(table)) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
     for (Row row : table.rows()) {
-      List<String> value = key.stream().map(row::text).toList();
-      if (!key.isEmpty() && !seen.add(value)) {
-        defects.add(row.defect(key.get(0), "repeats the key " + String.join(", ", value)));
+      if (!seen.add(row.key())) {
+        String value = String.join(", ", key.stream().map(row::text).toList());
+        defects.add(row.defect(key.get(0), "repeats the key " + value));
       }
     }
+  }
+
+  /** Whether each key comes after the one before, so that none repeats. */
+  private static boolean rises(Table table) {
+    String before = null;
+    for (Row row : table.rows()) {
+      String key = row.key();
+      if (before != null && before.compareTo(key) >= 0) {
+        return false;
+      }
+      before = key;
+    }
+    return true;
   }
 
   private void foreignKey(Table table, ForeignKey key) {

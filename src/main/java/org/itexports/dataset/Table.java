@@ -86,6 +86,9 @@ public final class Table {
     /** What tells it from the other rows of the table: its primary key, or all of its cells. */
     public String key() {
       List<String> key = table.resource.primaryKey();
+      if (key.size() == 1) {
+        return text(key.get(0));
+      }
       return key.isEmpty()
           ? String.join(BETWEEN_PARTS, cells)
           : String.join(BETWEEN_PARTS, key.stream().map(this::text).toList());

@@ -2,7 +2,7 @@ package org.itexports.dataset;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -31,14 +31,19 @@ final class TableReader {
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT));
-        CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-      boolean first = true;
-      for (NamedCsvRecord line : csv) {
-        if (first && !checkHeader(resource, line.getHeader(), defects)) {
+        CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(reader)) {
+      List<String> header = null;
+      List<String> above = List.of();
+      for (CsvRecord line : csv) {
+        if (header == null) {
+          header = line.getFields();
+          continue;
+        }
+        if (rows.isEmpty() && !checkHeader(resource, header, defects)) {
           return Table.read(resource, List.of());
         }
-        first = false;
-        rows.add(row(resource, line));
+        above = cells(line.getFields(), above, resource.fields().size());
+        rows.add(new NumberedCells(line.getStartingLineNumber(), above));
       }
     } catch (NoSuchFileException e) {
       defects.add(new Defect(resource.path(), 0, "", "is named in the descriptor but missing"));
@@ -62,10 +67,15 @@ final class TableReader {
     return Table.read(resource, List.of());
   }
 
-  private static NumberedCells row(Descriptor.Resource resource, NamedCsvRecord line) {
-    List<String> cells =
-        resource.fields().stream().map(field -> line.findField(field.name()).orElse("")).toList();
-    return new NumberedCells(line.getStartingLineNumber(), cells);
+  /** As many cells as there are columns. What the row above says too is held once. */
+  private static List<String> cells(List<String> read, List<String> above, int columns) {
+    String[] cells = new String[columns];
+    for (int i = 0; i < columns; i++) {
+      String cell = i < read.size() ? read.get(i) : "";
+      boolean again = i < above.size() && above.get(i).equals(cell);
+      cells[i] = again ? above.get(i) : cell;
+    }
+    return List.of(cells);
   }
 
   private static boolean checkHeader(

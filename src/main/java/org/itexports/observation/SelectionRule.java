@@ -27,6 +27,9 @@ public final class SelectionRule {
    * @param prints all prints of one series, member and interval
    */
   public static Selection select(List<Observation> prints) {
+    if (prints.size() == 1 && isTrusted(prints.get(0))) {
+      return new Selection(prints.get(0), SelectionStep.SINGLE_FIGURE, List.of());
+    }
     List<Observation> usable = usable(prints);
     if (usable.isEmpty()) {
       return new Selection(null, null, alternatives(prints, null, usable));
@@ -59,9 +62,12 @@ public final class SelectionRule {
     }
   }
 
+  private static boolean isTrusted(Observation print) {
+    return !print.isDoubtful() && !print.periodInferred();
+  }
+
   private static List<Observation> usable(List<Observation> prints) {
-    List<Observation> trusted =
-        prints.stream().filter(p -> !p.isDoubtful() && !p.periodInferred()).toList();
+    List<Observation> trusted = prints.stream().filter(SelectionRule::isTrusted).toList();
     boolean exact = trusted.stream().anyMatch(p -> !p.qualifier().isBound());
     return exact ? trusted.stream().filter(p -> !p.qualifier().isBound()).toList() : trusted;
   }

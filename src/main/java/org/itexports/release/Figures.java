@@ -2,11 +2,10 @@ package org.itexports.release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Selection;
 import org.itexports.observation.SelectionRule;
@@ -21,7 +20,14 @@ public final class Figures {
 
   private static final Selection NOTHING = new Selection(null, null, List.of());
 
-  private final Map<FigureKey, NavigableMap<Period, Printed>> byKey;
+  private static final Comparator<Observation> BY_FIGURE =
+      Comparator.<Observation, String>comparing(print -> print.series().id())
+          .thenComparing(Observation::member)
+          .thenComparing(Observation::period);
+
+  /** By natural key of the series, then by code of the member, empty where there is none. */
+  private final Map<String, Map<String, Line>> lines;
+
   private final LocalDate asOf;
 
   /**
@@ -30,7 +36,7 @@ public final class Figures {
    * @param prints all of them
    * @param selection among all of them
    */
-  private record Printed(List<Observation> prints, Selection selection) {
+  record Printed(List<Observation> prints, Selection selection) {
 
     Printed(List<Observation> prints) {
       this(List.copyOf(prints), SelectionRule.select(prints));
@@ -51,73 +57,67 @@ public final class Figures {
   }
 
   Figures(List<Observation> observations) {
-    Map<FigureKey, NavigableMap<Period, List<Observation>>> prints = new HashMap<>();
-    for (Observation print : observations) {
-      prints
-          .computeIfAbsent(FigureKey.of(print), key -> new TreeMap<>())
-          .computeIfAbsent(print.period(), period -> new ArrayList<>())
-          .add(print);
+    List<Observation> prints = new ArrayList<>(observations);
+    prints.sort(BY_FIGURE);
+    this.lines = new HashMap<>();
+    int first = 0;
+    for (int next = 1; next <= prints.size(); next++) {
+      if (next == prints.size() || !isOfOneLine(prints.get(first), prints.get(next))) {
+        Observation print = prints.get(first);
+        lines
+            .computeIfAbsent(print.series().id(), series -> new HashMap<>())
+            .put(print.member(), Line.of(prints.subList(first, next)));
+        first = next;
+      }
     }
-    this.byKey = new HashMap<>();
-    prints.forEach(
-        (key, byPeriod) -> {
-          NavigableMap<Period, Printed> figures = new TreeMap<>();
-          byPeriod.forEach((period, all) -> figures.put(period, new Printed(all)));
-          byKey.put(key, figures);
-        });
     this.asOf = null;
   }
 
-  private Figures(Map<FigureKey, NavigableMap<Period, Printed>> byKey, LocalDate asOf) {
-    this.byKey = byKey;
+  private static boolean isOfOneLine(Observation one, Observation other) {
+    return one.series().id().equals(other.series().id()) && one.member().equals(other.member());
+  }
+
+  private Figures(Map<String, Map<String, Line>> lines, LocalDate asOf) {
+    this.lines = lines;
     this.asOf = asOf;
   }
 
   /** The figures as they were known on a day. */
   Figures knownOn(LocalDate day) {
-    return new Figures(byKey, day);
+    return new Figures(lines, day);
   }
 
   /** The selection for a figure; empty of prints if there are none. */
   public Selection select(Series series, String member, Period period) {
-    Printed printed = ofLine(series, member).get(period);
+    Printed printed = line(series, member).find(period);
     return printed == null ? NOTHING : printed.select(asOf);
   }
 
   /** All prints of a figure. */
   public List<Observation> prints(Series series, String member, Period period) {
-    Printed printed = ofLine(series, member).get(period);
+    Printed printed = line(series, member).find(period);
     return printed == null ? List.of() : printed.known(asOf);
   }
 
   /** The periods with a print, selected or not, in order. */
   public List<Period> periods(Series series, String member) {
-    return ofLine(series, member).entrySet().stream()
-        .filter(figure -> !figure.getValue().known(asOf).isEmpty())
-        .map(Map.Entry::getKey)
-        .toList();
+    return line(series, member).where(figure -> !figure.known(asOf).isEmpty());
   }
 
   /** The periods for which a figure is shown, in order. */
   public List<Period> shown(Series series, String member) {
-    return ofLine(series, member).entrySet().stream()
-        .filter(figure -> figure.getValue().select(asOf).shown() != null)
-        .map(Map.Entry::getKey)
-        .toList();
+    return line(series, member).where(figure -> figure.select(asOf).shown() != null);
   }
 
   /** Codes of the members of a series that have a print, in order. */
   public List<String> members(Series series) {
-    return byKey.keySet().stream()
-        .filter(key -> key.series().equals(series.id()))
-        .map(FigureKey::member)
+    return lines.getOrDefault(series.id(), Map.of()).keySet().stream()
         .filter(member -> asOf == null || !periods(series, member).isEmpty())
         .sorted()
         .toList();
   }
 
-  private NavigableMap<Period, Printed> ofLine(Series series, String member) {
-    NavigableMap<Period, Printed> figures = byKey.get(FigureKey.of(series, member));
-    return figures == null ? new TreeMap<>() : figures;
+  private Line line(Series series, String member) {
+    return lines.getOrDefault(series.id(), Map.of()).getOrDefault(member, Line.NONE);
   }
 }

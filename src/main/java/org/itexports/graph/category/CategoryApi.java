@@ -23,6 +23,7 @@ import org.itexports.graph.observation.ObservationList;
 import org.itexports.graph.source.SourceNode;
 import org.itexports.observation.Dimension;
 import org.itexports.relay.PageRequest;
+import org.itexports.release.Prints;
 import org.itexports.release.Release;
 
 /** Service categories. */
@@ -105,9 +106,7 @@ public class CategoryApi implements NodeType<CategoryNode> {
       @Name("before") @Description(Paging.BEFORE) String before) {
     return ObservationList.page(
         category.release(),
-        print ->
-            print.series().dimension() == Dimension.CATEGORY
-                && print.member().equals(category.code()),
+        Prints.of(category.release(), Dimension.CATEGORY, category.code()),
         new PageRequest(first, after, last, before));
   }
 }

@@ -135,9 +135,7 @@ public class ConcentrationApi {
   /** Concentration of exports to a market. */
   @Name("concentration")
   @Description(
-      "How concentrated exports to the market are over firms or categories. No recorded source"
-          + " prints such a table, so that today every answer is an `absence`: tables by category"
-          + " are of all markets, and a firm's tables by market are of its revenue.")
+      MarketChoice.WHAT + " Otherwise the answer is an `absence`.")
   public ConcentrationNode ofMarket(
       @Source MarketNode market,
       @NonNull @Name("of") @Description(OF) MarketConcentrationDimension of,

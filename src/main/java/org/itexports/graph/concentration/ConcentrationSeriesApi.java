@@ -15,6 +15,7 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
 import org.itexports.graph.firm.FirmNode;
+import org.itexports.graph.market.MarketNode;
 import org.itexports.graph.node.AsOf;
 import org.itexports.graph.platform.PlatformMeasure;
 import org.itexports.observation.Level;
@@ -98,5 +99,22 @@ public class ConcentrationSeriesApi {
       @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     Asked asked = new Asked(of.choice(firm.release().knownOn(asOf), firm.firm(), level), assuming);
     return asked.through(frequency, from, to);
+  }
+
+  /** Of exports to a market. */
+  @Name("concentrationSeries")
+  @Description(MarketChoice.WHAT + " " + WHAT)
+  @ListSize(Asked.MOST_POINTS)
+  @Weight(120)
+  public List<ConcentrationNode> ofMarket(
+      @Source MarketNode market,
+      @NonNull @Name("of") @Description(ConcentrationApi.OF) MarketConcentrationDimension of,
+      @Name("frequency") @Description(FREQUENCY) Frequency frequency,
+      @Name("from") @Description(FROM) String from,
+      @Name("to") @Description(TO) String to,
+      @Name("assuming") @Description(ConcentrationApi.ASSUMING) Assumptions assuming,
+      @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
+    MarketChoice choice = new MarketChoice(market.release().knownOn(asOf), market.market(), of);
+    return new Asked(choice, assuming).through(frequency, from, to);
   }
 }

@@ -9,6 +9,7 @@ import org.itexports.graph.economy.EconomyFigures;
 import org.itexports.graph.firm.FirmContainment;
 import org.itexports.graph.node.PerRelease;
 import org.itexports.period.Period;
+import org.itexports.release.Index;
 import org.itexports.release.Release;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.firm.Firm;
@@ -18,12 +19,19 @@ import org.itexports.sector.firm.Firm;
  *
  * @param listed those whose exports are known within limits, none of them a part of another
  * @param contained those whose figures the figures of a listed firm contain
- * @param unknown those of which no print covers the period
+ * @param unknown those of which no print covers the period, of those that print anything
+ * @param silent those that print neither exports nor revenue of any period
  */
-record Exporters(List<Exporter> listed, List<Contained> contained, List<Firm> unknown) {
+record Exporters(
+    List<Exporter> listed, List<Contained> contained, List<Firm> unknown, List<Firm> silent) {
 
   private static final PerRelease<Map<String, List<Period>>> ANSWERING =
       new PerRelease<>(Exporters::answering);
+
+  private static final Index<String, Firm> PRINTING =
+      new Index<>(Release::firms, firm -> isSilent(firm) ? null : firm.economy());
+  private static final Index<String, Firm> SILENT =
+      new Index<>(Release::firms, firm -> isSilent(firm) ? firm.economy() : null);
 
   /** A firm that is not counted beside the one whose figures contain its own. */
   record Contained(Firm firm, Firm in) {}
@@ -33,15 +41,13 @@ record Exporters(List<Exporter> listed, List<Contained> contained, List<Firm> un
     listed = List.copyOf(listed);
     contained = List.copyOf(contained);
     unknown = List.copyOf(unknown);
+    silent = List.copyOf(silent);
   }
 
   /** The firms of an economy in a period. */
   static Exporters of(Release release, Economy economy, Period period) {
     String currency = new EconomyFigures(release, economy).headline().unit().currency();
-    List<Firm> residents =
-        release.firms().all().stream()
-            .filter(firm -> economy.code().equals(firm.economy()))
-            .toList();
+    List<Firm> residents = PRINTING.of(release, economy.code());
     Map<Firm, Exporter> known =
         residents.stream()
             .flatMap(firm -> Exporter.of(release, firm, period, currency).stream())
@@ -53,7 +59,12 @@ record Exporters(List<Exporter> listed, List<Contained> contained, List<Firm> un
     return new Exporters(
         apart.stream().filter(known::containsKey).map(known::get).toList(),
         contained,
-        apart.stream().filter(firm -> !known.containsKey(firm)).toList());
+        apart.stream().filter(firm -> !known.containsKey(firm)).toList(),
+        SILENT.of(release, economy.code()));
+  }
+
+  private static boolean isSilent(Firm firm) {
+    return firm.revenueSeries() == null && firm.exportSeries() == null;
   }
 
   /** The full years for which there is a total and at least one firm, in order. */

@@ -1,6 +1,7 @@
 package org.itexports.graph.concentration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ record FirmChoice(Release release, Economy economy) implements Choice {
   private static final String REVENUE_BOUNDS =
       "Revenue is not exports: a firm's share lies between its printed exports, or nothing, and its"
           + " whole revenue.";
+
+  private static final int MOST_NAMED = 100;
 
   private static final String ROUNDING =
       "Printed amounts, rates and the total are known to half of their last digit.";
@@ -184,12 +187,25 @@ record FirmChoice(Release release, Economy economy) implements Choice {
         .map(FirmChoice::covers)
         .forEach(lines::add);
     exporters.contained().stream().map(FirmChoice::contained).forEach(lines::add);
-    String unknown = exporters.unknown().stream().map(Firm::name).collect(Collectors.joining(", "));
-    if (!unknown.isEmpty()) {
-      lines.add("Not listed, because no print covers the period: " + unknown + ".");
+    int unknown = exporters.unknown().size() + exporters.silent().size();
+    if (unknown > 0) {
+      lines.add("Not listed, because no print covers the period: " + named(exporters) + ".");
     }
     lines.add("Firms that are not recorded at all are in the rest as well.");
     return lines;
+  }
+
+  /** By key; the first of so many that nobody reads them all, and how many more there are. */
+  private static String named(Exporters exporters) {
+    int more = exporters.unknown().size() + exporters.silent().size() - MOST_NAMED;
+    String names =
+        Stream.concat(
+                exporters.unknown().stream(), exporters.silent().stream().limit(MOST_NAMED))
+            .sorted(Comparator.comparing(Firm::slug))
+            .limit(MOST_NAMED)
+            .map(Firm::name)
+            .collect(Collectors.joining(", "));
+    return more > 0 ? names + " and " + more + " more" : names;
   }
 
   private static String covers(Exporter exporter) {

@@ -31,6 +31,7 @@ import org.itexports.observation.Measure;
 import org.itexports.period.Period;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
+import org.itexports.release.SeriesBy;
 import org.itexports.release.Served;
 import org.itexports.sector.market.MarketKind;
 
@@ -145,9 +146,8 @@ public class EconomyApi implements NodeType<EconomyNode> {
       @Name("before") @Description(Paging.BEFORE) String before) {
     return SeriesList.page(
         economy.release(),
-        series ->
-            economy.code().equals(series.economy())
-                && (measure == null || series.measure() == measure),
+        SeriesBy.economy(economy.release(), economy.code()),
+        measure,
         new PageRequest(first, after, last, before));
   }
 

@@ -3,13 +3,13 @@ package org.itexports.graph.figure;
 import java.util.List;
 import org.itexports.graph.composition.MemberNames;
 import org.itexports.graph.observation.ObservationNode;
-import org.itexports.observation.Dimension;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Selection;
 import org.itexports.observation.Series;
 import org.itexports.period.Frequency;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
+import org.itexports.release.SeriesBy;
 
 /**
  * Which figure is asked for.
@@ -50,9 +50,8 @@ public record FigureQuery(Release release, Series series, String member, Period 
 
   /** All prints for the same period and subject on another basis. */
   List<AlternativeNode> otherBases() {
-    return release.series().all().stream()
-        .filter(other -> other.measure() == series.measure() && !other.equals(series))
-        .filter(other -> other.dimension() == Dimension.NONE && isAboutTheSame(other))
+    return SeriesBy.undivided(release, series.measure()).stream()
+        .filter(other -> !other.equals(series) && isAboutTheSame(other))
         .flatMap(other -> release.figures().prints(other, "", period).stream())
         .map(print -> AlternativeNode.otherBasis(release, print))
         .toList();

@@ -29,6 +29,7 @@ import org.itexports.observation.Composition;
 import org.itexports.observation.Measure;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
+import org.itexports.release.SeriesBy;
 
 /** Firms and their figures. */
 @GraphQLApi
@@ -158,8 +159,8 @@ public class FirmApi implements NodeType<FirmNode> {
       @Name("before") @Description(Paging.BEFORE) String before) {
     return SeriesList.page(
         firm.release(),
-        series ->
-            firm.slug().equals(series.firm()) && (measure == null || series.measure() == measure),
+        SeriesBy.firm(firm.release(), firm.slug()),
+        measure,
         new PageRequest(first, after, last, before));
   }
 

@@ -1,14 +1,21 @@
 package org.itexports.graph.firm;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.itexports.graph.node.PerRelease;
 import org.itexports.observation.Series;
 import org.itexports.release.Release;
 import org.itexports.sector.firm.Firm;
 
 /** Which firms' figures contain another's, so that the two are never added. */
 public final class FirmContainment {
+
+  private static final PerRelease<Map<String, List<Firm>>> CONTAINED =
+      new PerRelease<>(FirmContainment::contained);
 
   private FirmContainment() {}
 
@@ -22,6 +29,21 @@ public final class FirmContainment {
         .distinct()
         .map(slug -> release.firms().find(slug).orElseThrow())
         .toList();
+  }
+
+  /** The other firms whose revenue or exports the firm's contain, by key. */
+  static List<Firm> contained(Release release, Firm firm) {
+    return CONTAINED.of(release.whole()).getOrDefault(firm.slug(), List.of());
+  }
+
+  private static Map<String, List<Firm>> contained(Release release) {
+    Map<String, List<Firm>> contained = new HashMap<>();
+    for (Firm part : release.firms().all()) {
+      for (Firm whole : containers(release, part)) {
+        contained.computeIfAbsent(whole.slug(), any -> new ArrayList<>()).add(part);
+      }
+    }
+    return contained;
   }
 
   private static String whole(Release release, String part) {

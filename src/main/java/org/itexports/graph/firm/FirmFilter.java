@@ -1,6 +1,7 @@
 package org.itexports.graph.firm;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.itexports.graph.node.Lookup;
 import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.TextFilter;
+import org.itexports.release.Index;
 import org.itexports.release.Release;
 import org.itexports.sector.firm.Firm;
 import org.itexports.sector.firm.FirmKind;
@@ -26,6 +28,17 @@ public record FirmFilter(
     @Description("It is in this market: code or name. An unknown market is an error.")
         String market,
     @Description("Whether any revenue of it is printed.") Boolean withRevenue) {
+
+  /** Firms of a release by key, among which all are that the condition can hold for. */
+  List<Firm> among(Release release) {
+    if (listing != null) {
+      return LISTED.of(release, listing.toUpperCase(Locale.ROOT));
+    }
+    if (city != null) {
+      return FirmMarkets.in(release, Lookup.city(release, city).slug());
+    }
+    return release.firms().all();
+  }
 
   /** The condition on firms of a release. */
   Predicate<Firm> in(Release release) {
@@ -46,6 +59,12 @@ public record FirmFilter(
     }
     return wanted.condition();
   }
+
+  /** Exchanges are written with letters whose two cases are one to one. */
+  private static final Index<String, Firm> LISTED =
+      new Index<>(
+          Release::firms,
+          firm -> firm.listing() == null ? null : firm.listing().toUpperCase(Locale.ROOT));
 
   private static List<String> texts(Firm firm) {
     return Stream.concat(

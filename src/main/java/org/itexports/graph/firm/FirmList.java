@@ -27,7 +27,8 @@ public final class FirmList {
             ? Keyset.natural("Firm.FOUNDED", FirmList::byYear)
             : Keyset.natural(FirmNode::slug);
     List<FirmNode> firms =
-        release.firms().all().stream()
+        (filter == null ? release.firms().all() : filter.among(release))
+            .stream()
             .filter(wanted)
             .map(firm -> FirmNode.of(release, firm))
             .sorted(Comparator.comparing(keyset.key()))

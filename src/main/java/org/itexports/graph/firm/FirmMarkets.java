@@ -1,7 +1,9 @@
 package org.itexports.graph.firm;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,10 +22,17 @@ public final class FirmMarkets {
   private final Map<String, Set<String>> markets = new HashMap<>();
   private final Map<String, Set<String>> cities = new HashMap<>();
 
+  private final Map<String, List<Firm>> inCity = new HashMap<>();
+
   private FirmMarkets(Release release) {
     for (Presence presence : release.presences().all()) {
       put(markets, presence.firm(), presence.market());
       put(cities, presence.firm(), presence.city());
+    }
+    for (Firm firm : release.firms().all()) {
+      cities
+          .getOrDefault(firm.slug(), Set.of())
+          .forEach(city -> inCity.computeIfAbsent(city, any -> new ArrayList<>()).add(firm));
     }
     for (Series series : release.series().all()) {
       if (series.firm() != null && series.dimension() == Dimension.MARKET) {
@@ -44,6 +53,11 @@ public final class FirmMarkets {
    */
   public static Set<String> of(Release release, Firm firm) {
     return places(INDEXED.of(release.whole()).markets, firm);
+  }
+
+  /** The firms that a source places in the city with the slug, by key. */
+  static List<Firm> in(Release release, String city) {
+    return INDEXED.of(release.whole()).inCity.getOrDefault(city, List.of());
   }
 
   /** Whether a source places the firm in the city with the slug. */

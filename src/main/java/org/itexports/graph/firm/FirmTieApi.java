@@ -90,8 +90,7 @@ public class FirmTieApi implements NodeType<FirmTieNode> {
   @ListSize(50)
   public List<FirmNode> contains(@Source FirmNode firm) {
     Release in = firm.release();
-    return in.firms().all().stream()
-        .filter(other -> FirmContainment.containers(in, other).contains(firm.firm()))
+    return FirmContainment.contained(in, firm.firm()).stream()
         .map(other -> FirmNode.of(in, other))
         .limit(50)
         .toList();

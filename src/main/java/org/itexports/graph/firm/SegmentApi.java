@@ -18,7 +18,9 @@ import org.itexports.graph.node.Paging;
 import org.itexports.graph.observation.ObservationConnection;
 import org.itexports.graph.observation.ObservationList;
 import org.itexports.graph.source.SourceNode;
+import org.itexports.observation.Dimension;
 import org.itexports.relay.PageRequest;
+import org.itexports.release.Prints;
 import org.itexports.release.Release;
 
 /** Segments of firms' business. */
@@ -84,7 +86,7 @@ public class SegmentApi implements NodeType<SegmentNode> {
       @Name("before") @Description(Paging.BEFORE) String before) {
     return ObservationList.page(
         segment.release(),
-        print -> print.member().equals(segment.code()),
+        Prints.of(segment.release(), Dimension.SEGMENT, segment.code()),
         new PageRequest(first, after, last, before));
   }
 

@@ -26,13 +26,19 @@ import org.itexports.graph.observation.ObservationList;
 import org.itexports.graph.source.SourceNode;
 import org.itexports.observation.Dimension;
 import org.itexports.relay.PageRequest;
+import org.itexports.release.Index;
+import org.itexports.release.Prints;
 import org.itexports.release.Release;
+import org.itexports.sector.market.Market;
 
 /** Destination markets. */
 @GraphQLApi
 @NonBlocking
 @SchemaOrder(40)
 public class MarketApi implements NodeType<MarketNode> {
+
+  private static final Index<String, Market> CHILDREN =
+      new Index<>(Release::markets, Market::parent);
 
   private final RequestRelease release;
 
@@ -73,8 +79,7 @@ public class MarketApi implements NodeType<MarketNode> {
   @NonNull
   @Description("The recorded markets in this region, by code; at most 50. Never a full list.")
   public List<MarketNode> children(@Source MarketNode market) {
-    return market.release().markets().all().stream()
-        .filter(other -> market.code().equals(other.parent()))
+    return CHILDREN.of(market.release(), market.code()).stream()
         .map(other -> MarketNode.of(market.release(), other))
         .toList();
   }
@@ -122,8 +127,7 @@ public class MarketApi implements NodeType<MarketNode> {
       @Name("before") @Description(Paging.BEFORE) String before) {
     return ObservationList.page(
         market.release(),
-        print ->
-            print.series().dimension() == Dimension.MARKET && print.member().equals(market.code()),
+        Prints.of(market.release(), Dimension.MARKET, market.code()),
         new PageRequest(first, after, last, before));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -179,15 +178,8 @@ public final class Lookup {
       Directory<T> directory, String text, String what, Function<T, List<String>> names) {
     return directory
         .find(text)
-        .or(() -> byName(directory, text.strip(), names))
+        .or(() -> directory.named(text.strip(), names))
         .orElseThrow(() -> unknown(directory, text, what, names));
-  }
-
-  private static <T> Optional<T> byName(
-      Directory<T> directory, String text, Function<T, List<String>> names) {
-    return directory.all().stream()
-        .filter(thing -> names.apply(thing).stream().anyMatch(text::equalsIgnoreCase))
-        .findFirst();
   }
 
   private static <T> ClientException unknown(

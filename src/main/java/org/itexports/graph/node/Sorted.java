@@ -32,7 +32,20 @@ public final class Sorted {
                         order -> sorted(records.apply(release), keyset.apply(order)))));
   }
 
-  private static <T> List<T> sorted(List<T> records, Keyset<T> keyset) {
+  /** The same, each order sorted when it is first asked for. */
+  public static <O, T> Map<O, PerRelease<List<T>>> each(
+      Collection<O> orders, Function<O, Keyset<T>> keyset, Function<Release, List<T>> records) {
+    return orders.stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Function.identity(),
+                order ->
+                    new PerRelease<>(
+                        release -> sorted(records.apply(release), keyset.apply(order)))));
+  }
+
+  /** Records in an order. */
+  public static <T> List<T> sorted(List<T> records, Keyset<T> keyset) {
     record Placed<T>(String key, T value) {}
     return records.stream()
         .map(found -> new Placed<>(keyset.key().apply(found), found))

@@ -30,8 +30,10 @@ import org.itexports.observation.Confidence;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Observation;
 import org.itexports.observation.PrintStatus;
+import org.itexports.observation.Series;
 import org.itexports.observation.SourceKind;
 import org.itexports.relay.PageRequest;
+import org.itexports.release.Prints;
 import org.itexports.release.Release;
 
 /** Single prints. */
@@ -88,13 +90,14 @@ public class ObservationApi implements NodeType<ObservationNode> {
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
     Release current = release.get();
+    Series within = series == null ? null : Lookup.series(current, series);
     var wanted =
         new Narrowed<>(
                 new ObservationFilter(from, to, confidence, status, sourceKind, text).in(current))
-            .by(series == null ? null : Lookup.series(current, series), Observation::series)
+            .by(within, Observation::series)
             .by(period == null ? null : Lookup.period(period), Observation::period);
     return ObservationList.page(
-        current, wanted.condition(), orderBy, new PageRequest(first, after, last, before));
+        current, Prints.of(current, within), wanted.condition(), orderBy, new PageRequest(first, after, last, before));
   }
 
   /** The prints of an economy. */
@@ -119,12 +122,13 @@ public class ObservationApi implements NodeType<ObservationNode> {
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
     Release in = economy.release();
+    Series within = series == null ? null : Lookup.series(in, series);
     var wanted =
         new Narrowed<>(new ObservationFilter(from, to, confidence, status, sourceKind, text).in(in))
-            .by(series == null ? null : Lookup.series(in, series), Observation::series)
+            .by(within, Observation::series)
             .and(print -> isAbout(economy.code(), print));
     return ObservationList.page(
-        in, wanted.condition(), orderBy, new PageRequest(first, after, last, before));
+        in, Prints.of(in, within), wanted.condition(), orderBy, new PageRequest(first, after, last, before));
   }
 
   private static boolean isAbout(String economy, Observation print) {

@@ -68,13 +68,12 @@ public record ObservationFilter(
    *     is before {@code from} or the text is too long
    */
   public Predicate<Observation> in(Release release) {
-    Map<String, String> texts = TEXTS.of(release.whole());
     return Narrowed.<Observation>all()
         .within(from, to, Observation::period)
         .by(confidence, Observation::confidence)
         .by(status, Observation::status)
         .by(sourceKind, print -> print.source().kind())
-        .holding(text, print -> texts.get(print.id()))
+        .holding(text, print -> TEXTS.of(release.whole()).get(print.id()))
         .condition();
   }
 }

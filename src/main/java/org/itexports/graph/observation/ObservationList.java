@@ -1,7 +1,6 @@
 package org.itexports.graph.observation;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -10,42 +9,52 @@ import org.itexports.graph.node.Sorted;
 import org.itexports.observation.Observation;
 import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
+import org.itexports.release.Prints;
 import org.itexports.release.Release;
 
 /** Pages of prints. */
 public final class ObservationList {
 
-  private static final PerRelease<Map<ObservationOrder, List<Observation>>> SORTED =
-      Sorted.by(
-          EnumSet.allOf(ObservationOrder.class),
-          ObservationOrder::keyset,
-          release -> release.observations().all());
+  /** As many prints are sorted for one request; more are picked from all, sorted in advance. */
+  private static final int SORTED_AT_ONCE = 1000;
+
+  private static final Map<ObservationOrder, PerRelease<List<Observation>>> SORTED =
+      Sorted.each(
+          List.of(ObservationOrder.values()), ObservationOrder::keyset, Prints::all);
 
   private ObservationList() {}
 
-  /** A page of the prints that a condition holds for, in the order of their keys. */
+  /** A page of prints in the order of their keys. */
   public static ObservationConnection page(
-      Release release, Predicate<Observation> condition, PageRequest request) {
-    return page(release, condition, ObservationOrder.KEY, request);
+      Release release, List<Observation> among, PageRequest request) {
+    return page(release, among, print -> true, ObservationOrder.KEY, request);
   }
 
   /**
    * A page of the prints that a condition holds for.
    *
+   * @param among where to look for them, by key: all prints of the release, or all that the
+   *     condition can hold for
+   * @param condition holds for none that is not among them
    * @param orderBy their order; null for that of their keys
    */
   public static ObservationConnection page(
       Release release,
+      List<Observation> among,
       Predicate<Observation> condition,
       ObservationOrder orderBy,
       PageRequest request) {
     ObservationOrder order = orderBy == null ? ObservationOrder.KEY : orderBy;
     LocalDate day = release.asOf();
-    List<Observation> prints =
-        SORTED.of(release.whole()).get(order).stream()
+    boolean few = among.size() <= SORTED_AT_ONCE;
+    List<Observation> candidates =
+        few || order == ObservationOrder.KEY ? among : SORTED.get(order).of(release.whole());
+    List<Observation> found =
+        candidates.stream()
             .filter(print -> day == null || print.isKnownOn(day))
             .filter(condition)
             .toList();
+    List<Observation> prints = few ? Sorted.sorted(found, order.keyset()) : found;
     return ObservationConnection.of(
         Page.of(prints, order.keyset(), request).map(print -> ObservationNode.of(release, print)));
   }

@@ -27,6 +27,7 @@ import org.itexports.graph.statement.StatementConnection;
 import org.itexports.graph.statement.StatementsAbout;
 import org.itexports.observation.Dimension;
 import org.itexports.relay.PageRequest;
+import org.itexports.release.Prints;
 import org.itexports.release.Release;
 import org.itexports.sector.place.City;
 import org.itexports.sector.statement.Mention;
@@ -143,7 +144,7 @@ public class CityApi implements NodeType<CityNode> {
       @Name("before") @Description(Paging.BEFORE) String before) {
     return ObservationList.page(
         city.release(),
-        print -> print.series().dimension() == Dimension.CITY && print.member().equals(city.slug()),
+        Prints.of(city.release(), Dimension.CITY, city.slug()),
         new PageRequest(first, after, last, before));
   }
 

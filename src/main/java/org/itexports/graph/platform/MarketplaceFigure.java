@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itexports.observation.Dimension;
 import org.itexports.observation.Observation;
 import org.itexports.observation.Series;
 import org.itexports.observation.Unit;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
+import org.itexports.release.SeriesBy;
 import org.itexports.sector.platform.Platform;
 
 /**
@@ -61,11 +61,10 @@ public record MarketplaceFigure(Platform platform, Observation print, String rea
   private static Stream<Series> alike(Release release, Series own) {
     return Stream.concat(
         Stream.of(own),
-        release.series().all().stream()
-            .filter(other -> other.hasSubjectOf(own) && other.measure() == own.measure())
+        SeriesBy.undivided(release, own.measure()).stream()
+            .filter(other -> other.hasSubjectOf(own))
             .filter(other -> other.concept().equals(own.concept()))
-            .filter(other -> other.unit() != own.unit())
-            .filter(other -> other.dimension() == Dimension.NONE));
+            .filter(other -> other.unit() != own.unit()));
   }
 
   private static String neverPrinted(Release release, Platform platform, PlatformMeasure measure) {
@@ -78,8 +77,7 @@ public record MarketplaceFigure(Platform platform, Observation print, String rea
   /** The platform's series of the measure that are wanted, each with what it counts. */
   private static String others(
       Release release, Platform platform, PlatformMeasure measure, Predicate<Series> wanted) {
-    return release.series().all().stream()
-        .filter(series -> platform.slug().equals(series.platform()))
+    return SeriesBy.platform(release, platform.slug()).stream()
         .filter(series -> series.measure() == measure.measure())
         .filter(wanted)
         .map(series -> series.name() + " (" + END.matcher(series.basis()).replaceFirst("") + ")")

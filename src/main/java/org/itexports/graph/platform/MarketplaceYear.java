@@ -11,11 +11,11 @@ import org.itexports.graph.figure.Absence;
 import org.itexports.graph.figure.AbsenceReason;
 import org.itexports.graph.node.PerRelease;
 import org.itexports.observation.Confidence;
-import org.itexports.observation.Dimension;
 import org.itexports.observation.Series;
 import org.itexports.period.Frequency;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
+import org.itexports.release.SeriesBy;
 import org.itexports.sector.platform.PlatformKind;
 
 /**
@@ -62,9 +62,8 @@ public record MarketplaceYear(
         new EnumMap<>(PlatformMeasure.class);
     for (PlatformMeasure measure : PlatformMeasure.values()) {
       NavigableMap<Period, MarketplaceYear> enough = new TreeMap<>();
-      release.series().all().stream()
-          .filter(series -> series.platform() != null && series.measure() == measure.measure())
-          .filter(series -> series.dimension() == Dimension.NONE)
+      SeriesBy.undivided(release, measure.measure()).stream()
+          .filter(series -> series.platform() != null)
           .flatMap(series -> release.figures().shown(series, "").stream())
           .filter(period -> period.frequency() == Frequency.CALENDAR_YEAR)
           .distinct()

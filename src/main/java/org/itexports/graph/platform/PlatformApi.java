@@ -23,6 +23,7 @@ import org.itexports.graph.source.SourceNode;
 import org.itexports.observation.Measure;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
+import org.itexports.release.SeriesBy;
 import org.itexports.sector.platform.PlatformKind;
 
 /** Platforms, and what they lead to. */
@@ -105,9 +106,8 @@ public class PlatformApi implements NodeType<PlatformNode> {
       @Name("before") @Description(Paging.BEFORE) String before) {
     return SeriesList.page(
         platform.release(),
-        series ->
-            platform.slug().equals(series.platform())
-                && (measure == null || series.measure() == measure),
+        SeriesBy.platform(platform.release(), platform.slug()),
+        measure,
         new PageRequest(first, after, last, before));
   }
 

@@ -19,6 +19,7 @@ import org.itexports.observation.Dimension;
 import org.itexports.observation.Series;
 import org.itexports.period.Period;
 import org.itexports.release.Release;
+import org.itexports.release.SeriesBy;
 
 /** The worldwide figures of platforms. */
 @GraphQLApi
@@ -63,8 +64,7 @@ public class PlatformFigures {
   public List<FigureNode> metrics(
       @Source PlatformNode platform, @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     Release in = platform.release().knownOn(asOf);
-    return in.series().all().stream()
-        .filter(series -> platform.slug().equals(series.platform()))
+    return SeriesBy.platform(in, platform.slug()).stream()
         .filter(series -> series.dimension() == Dimension.NONE)
         .filter(series -> !in.figures().shown(series, "").isEmpty())
         .limit(50)

@@ -16,7 +16,9 @@ import org.itexports.graph.observation.ObservationOrder;
 import org.itexports.observation.Dimension;
 import org.itexports.observation.Observation;
 import org.itexports.relay.PageRequest;
+import org.itexports.release.Prints;
 import org.itexports.release.Release;
+import org.itexports.release.SeriesBy;
 import org.itexports.sector.economy.Economy;
 import org.itexports.sector.platform.Platform;
 import org.itexports.sector.platform.PlatformKind;
@@ -45,6 +47,7 @@ public class PlatformPresenceApi {
     Economy found = Lookup.economy(platform.release(), economy);
     return ObservationList.page(
         platform.release(),
+        Prints.of(platform.release(), Dimension.ECONOMY, found.code()),
         print -> isAbout(print, platform.platform(), found),
         ObservationOrder.PERIOD_DESC,
         new PageRequest(first, after, last, before));
@@ -73,9 +76,8 @@ public class PlatformPresenceApi {
   }
 
   private static boolean hasFigure(Release in, Platform platform, Economy economy) {
-    return in.series().all().stream()
+    return SeriesBy.platform(in, platform.slug()).stream()
         .filter(series -> series.dimension() == Dimension.ECONOMY)
-        .filter(series -> platform.slug().equals(series.platform()))
         .anyMatch(series -> !in.figures().periods(series, economy.code()).isEmpty());
   }
 

@@ -3,7 +3,8 @@ package org.itexports.graph.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itexports.graph.category.CategoryNode;
 import org.itexports.graph.economy.EconomyNode;
@@ -27,41 +28,62 @@ import org.itexports.release.Release;
  * @param type its place among the types of equally good matches, and its key
  * @param names the names that are compared
  * @param texts what it says, worth less than any name
+ * @param folded names and texts as they are compared
  * @param node makes the node
  */
-record Searchable(String type, List<String> names, List<String> texts, Supplier<Node> node) {
+record Searchable(
+    String type,
+    List<String> names,
+    List<String> texts,
+    List<String> folded,
+    Function<Release, Node> node) {
 
   private static final int IN_TEXT = 5;
 
-  Searchable(String type, List<String> names, Supplier<Node> node) {
+  Searchable(String type, List<String> names, Function<Release, Node> node) {
     this(type, names, List.of(), node);
+  }
+
+  Searchable(
+      String type, List<String> names, List<String> texts, Function<Release, Node> node) {
+    this(
+        type,
+        names,
+        texts,
+        Stream.concat(names.stream(), texts.stream()).map(SearchText::fold).toList(),
+        node);
   }
 
   /** All that matches, best first. */
   static List<SearchMatch> match(Release release, String wanted) {
-    return all(release)
-        .flatMap(thing -> thing.match(wanted).stream())
+    return SearchIndex.of(release).holding(wanted).stream()
+        .flatMap(thing -> thing.matched(release, wanted).stream())
         .sorted(Comparator.comparing(SearchMatch::key))
         .toList();
   }
 
-  private Optional<SearchMatch> match(String wanted) {
-    Stream<Ranked> named =
-        names.stream()
-            .map(name -> new Ranked(SearchText.rank(SearchText.fold(name), wanted), name));
-    Stream<Ranked> said =
-        texts.stream()
-            .filter(text -> SearchText.hasWords(SearchText.fold(text), wanted))
-            .map(text -> new Ranked(IN_TEXT, text));
-    return Stream.concat(named, said)
+  private Optional<SearchMatch> matched(Release release, String wanted) {
+    return IntStream.range(0, folded.size())
+        .mapToObj(i -> ranked(i, wanted))
         .filter(ranked -> ranked.rank() >= 0)
         .min(Comparator.comparingInt(Ranked::rank))
-        .map(best -> new SearchMatch(best.rank() + ":" + type, best.name(), node));
+        .map(
+            best ->
+                new SearchMatch(best.rank() + ":" + type, best.name(), () -> node.apply(release)));
+  }
+
+  private Ranked ranked(int place, String wanted) {
+    if (place < names.size()) {
+      return new Ranked(SearchText.rank(folded.get(place), wanted), names.get(place));
+    }
+    boolean said = SearchText.hasWords(folded.get(place), wanted);
+    return new Ranked(said ? IN_TEXT : -1, texts.get(place - names.size()));
   }
 
   private record Ranked(int rank, String name) {}
 
-  private static Stream<Searchable> all(Release release) {
+  /** All that can be found in a release, whatever the day. */
+  static Stream<Searchable> all(Release release) {
     return Stream.of(
             release.economies().all().stream()
                 .map(
@@ -69,21 +91,21 @@ record Searchable(String type, List<String> names, List<String> texts, Supplier<
                         new Searchable(
                             "1:" + e.code(),
                             List.of(e.name(), e.code(), e.iso3()),
-                            () -> EconomyNode.of(release, e))),
+                            in -> EconomyNode.of(in, e))),
             release.markets().all().stream()
                 .map(
                     m ->
                         new Searchable(
                             "2:" + m.code(),
                             names(m.aliases(), m.name(), m.code()),
-                            () -> MarketNode.of(release, m))),
+                            in -> MarketNode.of(in, m))),
             release.categories().all().stream()
                 .map(
                     c ->
                         new Searchable(
                             "3:" + c.code(),
                             List.of(c.name(), c.code()),
-                            () -> CategoryNode.of(release, c))),
+                            in -> CategoryNode.of(in, c))),
             release.firms().all().stream()
                 .map(
                     f ->
@@ -99,14 +121,14 @@ record Searchable(String type, List<String> names, List<String> texts, Supplier<
                                     f.aliases().stream())
                                 .filter(name -> name != null && !name.isEmpty())
                                 .toList(),
-                            () -> FirmNode.of(release, f))),
+                            in -> FirmNode.of(in, f))),
             release.series().all().stream()
                 .map(
                     s ->
                         new Searchable(
                             "4:" + s.id(),
                             List.of(s.name(), s.id()),
-                            () -> SeriesNode.of(release, s))),
+                            in -> SeriesNode.of(in, s))),
             release.policies().all().stream()
                 .map(
                     p ->
@@ -114,7 +136,7 @@ record Searchable(String type, List<String> names, List<String> texts, Supplier<
                             "6:" + p.id(),
                             List.of(p.name()),
                             List.of(p.summary()),
-                            () -> PolicyNode.of(release, p))),
+                            in -> PolicyNode.of(in, p))),
             release.platforms().all().stream()
                 .map(
                     p ->
@@ -126,21 +148,21 @@ record Searchable(String type, List<String> names, List<String> texts, Supplier<
                                     Stream.ofNullable(p.operator()))
                                 .flatMap(names -> names)
                                 .toList(),
-                            () -> PlatformNode.of(release, p))),
+                            in -> PlatformNode.of(in, p))),
             release.sources().all().stream()
                 .map(
                     s ->
                         new Searchable(
                             "5:" + s.id(),
                             List.of(s.title(), s.publisher(), s.id()),
-                            () -> SourceNode.of(release, s))),
+                            in -> SourceNode.of(in, s))),
             release.cities().all().stream()
                 .map(
                     c ->
                         new Searchable(
                             "7c:" + c.slug(),
                             names(c.aliases(), c.name(), c.slug()),
-                            () -> CityNode.of(release, c))),
+                            in -> CityNode.of(in, c))),
             release.institutions().all().stream()
                 .map(
                     i ->
@@ -148,7 +170,7 @@ record Searchable(String type, List<String> names, List<String> texts, Supplier<
                             "7i:" + i.slug(),
                             names(i.aliases(), i.name(), i.slug()),
                             List.of(i.role()),
-                            () -> InstitutionNode.of(release, i))),
+                            in -> InstitutionNode.of(in, i))),
             release.parks().all().stream()
                 .map(
                     p ->
@@ -156,7 +178,7 @@ record Searchable(String type, List<String> names, List<String> texts, Supplier<
                             "7p:" + p.slug(),
                             List.of(p.name(), p.slug()),
                             List.of(p.summary()),
-                            () -> ParkNode.of(release, p))),
+                            in -> ParkNode.of(in, p))),
             release.statements().all().stream()
                 .map(
                     s ->
@@ -164,7 +186,7 @@ record Searchable(String type, List<String> names, List<String> texts, Supplier<
                             "8:" + s.id(),
                             List.of(s.topic()),
                             List.of(s.text()),
-                            () -> StatementNode.of(release, s))))
+                            in -> StatementNode.of(in, s))))
         .flatMap(things -> things);
   }
 

@@ -30,6 +30,7 @@ import org.itexports.period.Period;
 import org.itexports.relay.ClientException;
 import org.itexports.relay.ErrorCode;
 import org.itexports.release.Release;
+import org.itexports.release.SeriesBy;
 
 /** Series, and their figures through time. */
 @GraphQLApi
@@ -92,8 +93,7 @@ public class SeriesApi implements NodeType<SeriesNode> {
           + " so they are not added up either.")
   @ListSize(50)
   public List<SeriesNode> parts(@Source SeriesNode series) {
-    return series.release().series().all().stream()
-        .filter(part -> series.key().equals(part.partOf()))
+    return SeriesBy.partsOf(series.release(), series.key()).stream()
         .map(part -> SeriesNode.of(series.release(), part))
         .toList();
   }

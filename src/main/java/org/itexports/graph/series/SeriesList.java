@@ -1,7 +1,7 @@
 package org.itexports.graph.series;
 
 import java.util.List;
-import java.util.function.Predicate;
+import org.itexports.observation.Measure;
 import org.itexports.observation.Series;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
@@ -15,12 +15,17 @@ public final class SeriesList {
 
   private SeriesList() {}
 
-  /** A page of the series that are wanted. */
+  /**
+   * A page of the series of a measure.
+   *
+   * @param among all series of one subject, by key
+   * @param measure null for any
+   */
   public static SeriesConnection page(
-      Release release, Predicate<Series> wanted, PageRequest request) {
+      Release release, List<Series> among, Measure measure, PageRequest request) {
     List<SeriesNode> series =
-        release.series().all().stream()
-            .filter(wanted)
+        among.stream()
+            .filter(one -> measure == null || one.measure() == measure)
             .map(one -> SeriesNode.of(release, one))
             .toList();
     return SeriesConnection.of(Page.of(series, BY_KEY, request));

@@ -18,6 +18,7 @@ import org.itexports.observation.Observation;
 import org.itexports.observation.PrintStatus;
 import org.itexports.observation.SourceKind;
 import org.itexports.relay.PageRequest;
+import org.itexports.release.Prints;
 
 /** All prints of a series, the shown ones and the others. */
 @GraphQLApi
@@ -52,6 +53,6 @@ public class SeriesObservationsApi {
             .by(series.series(), Observation::series)
             .by(code, Observation::member);
     return ObservationList.page(
-        series.release(), wanted.condition(), orderBy, new PageRequest(first, after, last, before));
+        series.release(), Prints.of(series.release(), series.series()), wanted.condition(), orderBy, new PageRequest(first, after, last, before));
   }
 }

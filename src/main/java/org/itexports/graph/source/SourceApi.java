@@ -28,6 +28,7 @@ import org.itexports.observation.SourceKind;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
+import org.itexports.release.Prints;
 import org.itexports.release.Release;
 
 /** Publications, and what they support. */
@@ -132,6 +133,6 @@ public class SourceApi implements NodeType<SourceNode> {
             .by(series == null ? null : Lookup.series(in, series), Observation::series)
             .by(source.source(), Observation::source);
     return ObservationList.page(
-        in, wanted.condition(), orderBy, new PageRequest(first, after, last, before));
+        in, Prints.of(in, source.source()), wanted.condition(), orderBy, new PageRequest(first, after, last, before));
   }
 }
