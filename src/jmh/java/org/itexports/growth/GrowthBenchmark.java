@@ -1,6 +1,7 @@
 package org.itexports.growth;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import org.itexports.dataset.DatasetReader;
 import org.itexports.dataset.PackageFiles;
@@ -20,7 +21,7 @@ public final class GrowthBenchmark {
 
   /** Runs it: the directory of a package, such as {@link LargePackage} writes. */
   public static void main(String... arguments) throws IOException {
-    Release bundled = CurrentCatalogue.bundled().main().release();
+    CurrentCatalogue.bundled();
     long before = heap();
     PackageFiles files = PackageFiles.inDirectory(Path.of(arguments[0]));
     long start = System.nanoTime();
@@ -33,9 +34,8 @@ public final class GrowthBenchmark {
         "heap: %d MB, %d bytes an observation%n",
         bytes >> 20, bytes / large.counts().observations());
     QueryEngine engine = PlainEngine.make();
-    if (arguments.length > 1) new Examples(engine).compare(CurrentCatalogue.bundled(), Catalogue.only(large));
-    if (arguments.length > 1) new MarketYears(engine, Catalogue.only(large)).measure();
-    System.out.println(bundled.shortHash() + " " + large.shortHash());
+    new Examples(engine).compare(CurrentCatalogue.bundled(), Catalogue.only(large));
+    new MarketYears(engine, Catalogue.only(large)).measure();
   }
 
   /** What is in use after the garbage is gone, in bytes. */
@@ -43,6 +43,6 @@ public final class GrowthBenchmark {
     for (int i = 0; i < 3; i++) {
       System.gc();
     }
-    return java.lang.management.ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 }

@@ -177,13 +177,9 @@ public final class LargePackage {
 
   private Rows rows(String name) throws IOException {
     Table table =
-        bundled.tables().stream()
-            .filter(one -> one.name().equals(name))
-            .findFirst()
-            .orElseThrow();
+        bundled.tables().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     Path file = directory.resolve(table.path());
-    return new Rows(
-        table.columns(), Files.newBufferedWriter(file, StandardOpenOption.APPEND));
+    return new Rows(table.columns(), Files.newBufferedWriter(file, StandardOpenOption.APPEND));
   }
 
   /** Rows behind those that a file has; no cell needs quotes. */

@@ -68,7 +68,9 @@ public record ComparisonNode(
     boolean byMonth = node.asked() != null && node.asked().choice() instanceof MonthChoice;
     Stream<Observation> prints =
         byMonth
-            ? node.prints().values().stream().flatMap(List::stream).map(ObservationNode::print)
+            ? node.prints().byLabel().values().stream()
+                .flatMap(List::stream)
+                .map(ObservationNode::print)
             : Stream.empty();
     return (table == null ? prints : table.table().parts().stream())
         .map(Observation::series)

@@ -134,8 +134,7 @@ public class ConcentrationApi {
 
   /** Concentration of exports to a market. */
   @Name("concentration")
-  @Description(
-      MarketChoice.WHAT + " Otherwise the answer is an `absence`.")
+  @Description(MarketChoice.WHAT + " Otherwise the answer is an `absence`.")
   public ConcentrationNode ofMarket(
       @Source MarketNode market,
       @NonNull @Name("of") @Description(OF) MarketConcentrationDimension of,

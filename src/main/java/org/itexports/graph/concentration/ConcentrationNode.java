@@ -51,13 +51,8 @@ public record ConcentrationNode(
     @Description("Why there is no answer, and where there is one. Null if there is one.")
         Absence absence,
     @Ignore Evidence evidence,
-    @Ignore Map<String, List<ObservationNode>> prints,
+    @Ignore PrintsOfShares prints,
     @Ignore Asked asked) {
-
-  /** Copies the map. */
-  public ConcentrationNode {
-    prints = Map.copyOf(prints);
-  }
 
   /** The shares of a printed table. */
   static ConcentrationNode of(
@@ -65,7 +60,7 @@ public record ConcentrationNode(
       Level level,
       Shares shares,
       List<String> reading,
-      Map<String, List<ObservationNode>> prints) {
+      PrintsOfShares prints) {
     PeriodNode period = PeriodNode.of(table.release(), table.table().period());
     return of(shares, period, reading, prints).of(table, level);
   }
@@ -77,26 +72,20 @@ public record ConcentrationNode(
 
   /** The shares of figures of which each is printed apart, over one total. */
   static ConcentrationNode of(
-      Shares shares,
-      PeriodNode period,
-      List<String> reading,
-      Map<String, List<ObservationNode>> prints) {
+      Shares shares, PeriodNode period, List<String> reading, PrintsOfShares prints) {
     return of(Evidence.of(shares), period, reading, prints);
   }
 
   /** The shares of figures of which each is printed apart. */
   static ConcentrationNode of(
-      Evidence evidence,
-      PeriodNode period,
-      List<String> reading,
-      Map<String, List<ObservationNode>> prints) {
+      Evidence evidence, PeriodNode period, List<String> reading, PrintsOfShares prints) {
     return new ConcentrationNode(
         null, period, null, evidence.coverage(), reading, null, evidence, prints, null);
   }
 
   /** The shares of a caller's own values. */
   static ConcentrationNode of(Evidence own) {
-    return of(own, null, Reading.of(own), Map.of());
+    return of(own, null, Reading.of(own), PrintsOfShares.NONE);
   }
 
   /** No shares of any period. */
@@ -112,7 +101,8 @@ public record ConcentrationNode(
   /** No shares, and what a reader must know nevertheless. */
   static ConcentrationNode absent(
       Level level, PeriodNode period, Absence absence, List<String> reading) {
-    return new ConcentrationNode(level, period, null, null, reading, absence, null, Map.of(), null);
+    return new ConcentrationNode(
+        level, period, null, null, reading, absence, null, PrintsOfShares.NONE, null);
   }
 
   /** The same absence, of what is known now but was not on the day. */
@@ -134,14 +124,6 @@ public record ConcentrationNode(
   /** Other shares that were made of these, of which some members are several of before. */
   public ConcentrationNode made(
       Shares shares, List<String> what, Map<String, List<String>> joined) {
-    Map<String, List<ObservationNode>> sourced = new HashMap<>(prints);
-    joined.forEach(
-        (whole, parts) ->
-            sourced.put(
-                whole,
-                parts.stream()
-                    .flatMap(part -> prints.getOrDefault(part, List.of()).stream())
-                    .toList()));
     Evidence other = Evidence.of(shares);
     List<String> reading = new ArrayList<>(assumptions);
     shares().ifPresent(before -> reading.removeAll(Reading.rest(before, List.of())));
@@ -154,8 +136,16 @@ public record ConcentrationNode(
         Reading.rest(shares, reading),
         null,
         other,
-        sourced,
+        new PrintsOfShares(() -> joined(joined)),
         asked);
+  }
+
+  private Map<String, List<ObservationNode>> joined(Map<String, List<String>> joined) {
+    Map<String, List<ObservationNode>> sourced = new HashMap<>(prints.byLabel());
+    joined.forEach(
+        (whole, parts) ->
+            sourced.put(whole, parts.stream().flatMap(part -> prints.of(part).stream()).toList()));
+    return sourced;
   }
 
   /** The shares, where members are listed over one total; empty where they are not. */

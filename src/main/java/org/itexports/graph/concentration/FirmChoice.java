@@ -119,7 +119,7 @@ record FirmChoice(Release release, Economy economy) implements Choice {
           new Evidence(List.of(shares), rivals(exporters, period, assuming)),
           PeriodNode.of(release, period),
           Reading.rest(shares, reading(exporters)),
-          prints(exporters));
+          new PrintsOfShares(() -> prints(exporters)));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }
@@ -199,8 +199,7 @@ record FirmChoice(Release release, Economy economy) implements Choice {
   private static String named(Exporters exporters) {
     int more = exporters.unknown().size() + exporters.silent().size() - MOST_NAMED;
     String names =
-        Stream.concat(
-                exporters.unknown().stream(), exporters.silent().stream().limit(MOST_NAMED))
+        Stream.concat(exporters.unknown().stream(), exporters.silent().stream().limit(MOST_NAMED))
             .sorted(Comparator.comparing(Firm::slug))
             .limit(MOST_NAMED)
             .map(Firm::name)

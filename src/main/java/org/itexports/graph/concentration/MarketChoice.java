@@ -35,8 +35,7 @@ record MarketChoice(Release release, Market market, MarketConcentrationDimension
           + " the market, in its currency, for the very period, and the economy prints their"
           + " total: shares are of this total. Over categories no source prints a table.";
   private static final String AS_PRINTED = "Printed amounts are taken as printed.";
-  private static final String OTHERS =
-      "Firms that print no exports to the market are in the rest.";
+  private static final String OTHERS = "Firms that print no exports to the market are in the rest.";
 
   @Override
   public Choice in(Release other) {
@@ -89,8 +88,7 @@ record MarketChoice(Release release, Market market, MarketConcentrationDimension
     List<Export> exports = total == null ? List.of() : exports(period);
     if (exports.isEmpty()) {
       String text = text(" for " + period);
-      Absence absence =
-          Absence.of(AbsenceReason.NO_COMPOSITION, text, period, answering());
+      Absence absence = Absence.of(AbsenceReason.NO_COMPOSITION, text, period, answering());
       return ConcentrationNode.absent(null, PeriodNode.of(release, period), absence);
     }
     try {
@@ -99,7 +97,7 @@ record MarketChoice(Release release, Market market, MarketConcentrationDimension
           shares,
           PeriodNode.of(release, period),
           Reading.rest(shares, List.of(AS_PRINTED, OTHERS)),
-          prints(exports));
+          new PrintsOfShares(() -> prints(exports)));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }
@@ -110,8 +108,7 @@ record MarketChoice(Release release, Market market, MarketConcentrationDimension
         exports.stream()
             .map(
                 export ->
-                    new LabelledValue(
-                        export.firm().name(), export.print().value().doubleValue()))
+                    new LabelledValue(export.firm().name(), export.print().value().doubleValue()))
             .toList();
     OptionalDouble whole = OptionalDouble.of(total.value().doubleValue());
     return Assumptions.apply(assuming, Shares.ofValues(values, whole), whole);
@@ -121,8 +118,7 @@ record MarketChoice(Release release, Market market, MarketConcentrationDimension
     Map<String, List<ObservationNode>> prints = new HashMap<>();
     exports.forEach(
         export ->
-            prints.put(
-                export.firm().name(), List.of(ObservationNode.of(release, export.print()))));
+            prints.put(export.firm().name(), List.of(ObservationNode.of(release, export.print()))));
     return prints;
   }
 

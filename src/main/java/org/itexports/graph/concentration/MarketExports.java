@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itexports.graph.node.PerRelease;
 import org.itexports.observation.Dimension;
@@ -24,15 +26,23 @@ final class MarketExports {
 
   private static final PerRelease<MarketExports> INDEXED = new PerRelease<>(MarketExports::new);
 
-  /** What a firm exported to a market in a period, as it prints it. */
+  /**
+   * What a firm exported to a market in a period.
+   *
+   * @param print as it prints it
+   */
   record Export(Firm firm, Observation print) {}
 
-  /** A firm and its exports by market. */
-  private record Line(Firm firm, Series series) {}
+  /**
+   * A firm's figure of a market and period.
+   *
+   * @param shown what is shown of all that is known, null if nothing
+   */
+  private record Figure(Firm firm, Series series, Observation shown) {}
 
   private record Place(String market, Period period) {}
 
-  private final Map<Place, List<Line>> lines = new HashMap<>();
+  private final Map<Place, List<Figure>> figures = new HashMap<>();
   private final Map<String, List<Period>> periods = new HashMap<>();
 
   private MarketExports(Release release) {
@@ -44,12 +54,14 @@ final class MarketExports {
       if (firm == null) {
         continue;
       }
-      Line line = new Line(firm, series);
       for (String market : release.figures().members(series)) {
         TreeSet<Period> ofMarket = byMarket.computeIfAbsent(market, any -> new TreeSet<>());
         for (Period period : release.figures().periods(series, market)) {
           ofMarket.add(period);
-          lines.computeIfAbsent(new Place(market, period), any -> new ArrayList<>()).add(line);
+          Observation shown = release.figures().select(series, market, period).shown();
+          figures
+              .computeIfAbsent(new Place(market, period), any -> new ArrayList<>())
+              .add(new Figure(firm, series, shown));
         }
       }
     }
@@ -74,29 +86,36 @@ final class MarketExports {
 
   /** What firms exported to a market in a period, by key of the firm's series. */
   static List<Export> of(Release release, String market, Period period) {
-    List<Line> known =
-        INDEXED.of(release.whole()).lines.getOrDefault(new Place(market, period), List.of());
-    List<String> keys = known.stream().map(line -> line.series().id()).toList();
-    boolean apart = known.stream().allMatch(line -> line.series().partOf() == null);
-    return known.stream()
-        .filter(line -> apart || isOutermost(release, line.series(), keys))
-        .flatMap(line -> export(release, line, market, period))
-        .toList();
+    List<Figure> known =
+        INDEXED.of(release.whole()).figures.getOrDefault(new Place(market, period), List.of());
+    boolean apart = known.stream().allMatch(figure -> figure.series().partOf() == null);
+    Set<String> keys =
+        apart
+            ? Set.of()
+            : known.stream().map(figure -> figure.series().id()).collect(Collectors.toSet());
+    List<Export> exports = new ArrayList<>(known.size());
+    for (Figure figure : known) {
+      Observation shown =
+          release.asOf() == null
+              ? figure.shown()
+              : release.figures().select(figure.series(), market, period).shown();
+      if (isAmount(shown) && (apart || isOutermost(release, figure.series(), keys))) {
+        exports.add(new Export(figure.firm(), shown));
+      }
+    }
+    return exports;
   }
 
-  private static boolean isOutermost(Release release, Series series, List<String> keys) {
+  /** A bound is no amount: firms that print one are left to the rest. */
+  private static boolean isAmount(Observation shown) {
+    return shown != null && !shown.qualifier().isBound();
+  }
+
+  private static boolean isOutermost(Release release, Series series, Set<String> keys) {
     return Stream.iterate(
             series.partOf(),
             Objects::nonNull,
             key -> release.series().find(key).orElseThrow().partOf())
         .noneMatch(keys::contains);
-  }
-
-  /** A bound is no amount: firms that print one are left to the rest. */
-  private static Stream<Export> export(Release release, Line line, String market, Period period) {
-    Observation shown = release.figures().select(line.series(), market, period).shown();
-    return shown == null || shown.qualifier().isBound()
-        ? Stream.empty()
-        : Stream.of(new Export(line.firm(), shown));
   }
 }

@@ -79,7 +79,10 @@ record MonthChoice(Release release, Economy economy) implements Choice {
     try {
       Shares shares = Assumptions.apply(assuming, Shares.ofValues(values(period)));
       return ConcentrationNode.of(
-          shares, PeriodNode.of(release, period), Reading.rest(shares, READING), prints(period));
+          shares,
+          PeriodNode.of(release, period),
+          Reading.rest(shares, READING),
+          new PrintsOfShares(() -> prints(period)));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }

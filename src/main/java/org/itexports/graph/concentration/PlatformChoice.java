@@ -67,7 +67,7 @@ record PlatformChoice(Release release, PlatformMeasure measure) implements Choic
           Assumptions.apply(assuming, shares),
           PeriodNode.of(release, period),
           year.reading(),
-          prints(year));
+          new PrintsOfShares(() -> prints(year)));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }

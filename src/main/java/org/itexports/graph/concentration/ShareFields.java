@@ -59,13 +59,13 @@ public class ShareFields {
   @ListSize(100)
   public List<ObservationNode> observations(@Source ConcentrationNode concentration) {
     return inputs(concentration).stream()
-        .flatMap(share -> concentration.prints().getOrDefault(share.label(), List.of()).stream())
+        .flatMap(share -> concentration.prints().of(share.label()).stream())
         .limit(100)
         .toList();
   }
 
   private static ShareNode share(ConcentrationNode node, Member member, boolean undivided) {
-    List<ObservationNode> prints = node.prints().getOrDefault(member.label(), List.of());
+    List<ObservationNode> prints = node.prints().of(member.label());
     return ShareNode.of(member, undivided, prints.size() == 1 ? prints.get(0) : null);
   }
 }

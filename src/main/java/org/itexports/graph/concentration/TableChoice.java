@@ -95,7 +95,7 @@ record TableChoice(Release release, TableSubject subject, Dimension dimension, L
           level,
           assumed,
           Reading.of(release, subject, table, assumed),
-          prints(table, names));
+          new PrintsOfShares(() -> prints(table, names)));
     } catch (InfeasibleSharesException e) {
       throw Refused.because(e);
     }

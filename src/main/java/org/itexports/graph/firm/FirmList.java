@@ -29,10 +29,10 @@ public final class FirmList {
     List<FirmNode> firms =
         (filter == null ? release.firms().all() : filter.among(release))
             .stream()
-            .filter(wanted)
-            .map(firm -> FirmNode.of(release, firm))
-            .sorted(Comparator.comparing(keyset.key()))
-            .toList();
+                .filter(wanted)
+                .map(firm -> FirmNode.of(release, firm))
+                .sorted(Comparator.comparing(keyset.key()))
+                .toList();
     return FirmConnection.of(Page.of(firms, keyset, request));
   }
 

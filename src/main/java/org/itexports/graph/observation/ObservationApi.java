@@ -97,7 +97,11 @@ public class ObservationApi implements NodeType<ObservationNode> {
             .by(within, Observation::series)
             .by(period == null ? null : Lookup.period(period), Observation::period);
     return ObservationList.page(
-        current, Prints.of(current, within), wanted.condition(), orderBy, new PageRequest(first, after, last, before));
+        current,
+        Prints.of(current, within),
+        wanted.condition(),
+        orderBy,
+        new PageRequest(first, after, last, before));
   }
 
   /** The prints of an economy. */
@@ -128,7 +132,11 @@ public class ObservationApi implements NodeType<ObservationNode> {
             .by(within, Observation::series)
             .and(print -> isAbout(economy.code(), print));
     return ObservationList.page(
-        in, Prints.of(in, within), wanted.condition(), orderBy, new PageRequest(first, after, last, before));
+        in,
+        Prints.of(in, within),
+        wanted.condition(),
+        orderBy,
+        new PageRequest(first, after, last, before));
   }
 
   private static boolean isAbout(String economy, Observation print) {

@@ -19,8 +19,7 @@ public final class ObservationList {
   private static final int SORTED_AT_ONCE = 1000;
 
   private static final Map<ObservationOrder, PerRelease<List<Observation>>> SORTED =
-      Sorted.each(
-          List.of(ObservationOrder.values()), ObservationOrder::keyset, Prints::all);
+      Sorted.each(List.of(ObservationOrder.values()), ObservationOrder::keyset, Prints::all);
 
   private ObservationList() {}
 

@@ -44,8 +44,7 @@ record Searchable(
     this(type, names, List.of(), node);
   }
 
-  Searchable(
-      String type, List<String> names, List<String> texts, Function<Release, Node> node) {
+  Searchable(String type, List<String> names, List<String> texts, Function<Release, Node> node) {
     this(
         type,
         names,
@@ -126,9 +125,7 @@ record Searchable(
                 .map(
                     s ->
                         new Searchable(
-                            "4:" + s.id(),
-                            List.of(s.name(), s.id()),
-                            in -> SeriesNode.of(in, s))),
+                            "4:" + s.id(), List.of(s.name(), s.id()), in -> SeriesNode.of(in, s))),
             release.policies().all().stream()
                 .map(
                     p ->

@@ -53,6 +53,10 @@ public class SeriesObservationsApi {
             .by(series.series(), Observation::series)
             .by(code, Observation::member);
     return ObservationList.page(
-        series.release(), Prints.of(series.release(), series.series()), wanted.condition(), orderBy, new PageRequest(first, after, last, before));
+        series.release(),
+        Prints.of(series.release(), series.series()),
+        wanted.condition(),
+        orderBy,
+        new PageRequest(first, after, last, before));
   }
 }

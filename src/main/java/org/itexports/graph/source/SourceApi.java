@@ -133,6 +133,10 @@ public class SourceApi implements NodeType<SourceNode> {
             .by(series == null ? null : Lookup.series(in, series), Observation::series)
             .by(source.source(), Observation::source);
     return ObservationList.page(
-        in, Prints.of(in, source.source()), wanted.condition(), orderBy, new PageRequest(first, after, last, before));
+        in,
+        Prints.of(in, source.source()),
+        wanted.condition(),
+        orderBy,
+        new PageRequest(first, after, last, before));
   }
 }
