@@ -77,7 +77,10 @@ class AsKnownPropertiesTest {
     assertThat(answer.absence() == null).isEqualTo(question.isAnsweredOn(day));
     assertThat(question.asked().on(day).printsBehind(question.period()))
         .allMatch(print -> print.isKnownOn(day));
-    assertThat(answer.prints().byLabel().values().stream().flatMap(List::stream).map(node -> node.print()))
+    assertThat(
+            answer.prints().byLabel().values().stream()
+                .flatMap(List::stream)
+                .map(node -> node.print()))
         .allMatch(print -> print.isKnownOn(day));
     if (answer.absence() != null) {
       assertThat(answer.absence().reason()).isEqualTo(AbsenceReason.NOT_YET_KNOWN);
