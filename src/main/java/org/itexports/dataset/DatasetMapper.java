@@ -9,9 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.itexports.dataset.Table.Row;
 import org.itexports.observation.Dimension;
@@ -58,7 +57,7 @@ final class DatasetMapper {
    *
    * @param archive the package itself, which may still be packed meanwhile
    */
-  Dataset map(DataPackage texts, Future<PackageArchive> archive) {
+  Dataset map(DataPackage texts, Supplier<PackageArchive> archive) {
     Descriptor descriptor = texts.descriptor();
     records("sources", DatasetMapper::source).forEach(source -> sources.put(source.id(), source));
     List<Economy> economies = records("economies", this::economy);
@@ -122,18 +121,7 @@ final class DatasetMapper {
         records("institutions", new InstitutionMapper(sources)::institution),
         records("statements", new StatementMapper(sources, defects)::statement),
         records(Corrections.TABLE, row -> Corrections.correction(row, sources)),
-        packed(archive));
-  }
-
-  private static PackageArchive packed(Future<PackageArchive> archive) {
-    try {
-      return archive.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the package cannot be packed", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("nobody waits for the package any more", e);
-    }
+        archive.get());
   }
 
   /**

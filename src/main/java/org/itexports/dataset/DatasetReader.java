@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** Reads a data package and refuses it with all its defects, or returns it whole. */
 public final class DatasetReader {
@@ -56,7 +56,7 @@ public final class DatasetReader {
    */
   public static Dataset read(DataPackage texts) {
     refuse(DescriptorCheck.check(texts.descriptor()));
-    Future<PackageArchive> archive = PackageArchive.beside(texts);
+    Supplier<PackageArchive> archive = PackageArchive.beside(texts);
     List<Defect> defects = new ArrayList<>();
     defects.addAll(texts.defects());
     defects.addAll(SchemaCheck.check(texts.tablesByName()));

@@ -15,8 +15,9 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.concurrent.Future;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -44,11 +45,22 @@ public final class PackageArchive {
     this.sha256 = HexFormat.of().formatHex(ContentHash.sha256().digest(zip));
   }
 
-  /** Packs a package on a thread of its own, while the texts are looked at by others. */
-  static Future<PackageArchive> beside(DataPackage texts) {
+  /** Packs a package on a thread of its own; who asks for the archive waits until it is there. */
+  static Supplier<PackageArchive> beside(DataPackage texts) {
     FutureTask<PackageArchive> packing = new FutureTask<>(() -> of(texts));
     new Thread(packing, "package-archive").start();
-    return packing;
+    return () -> packed(packing);
+  }
+
+  private static PackageArchive packed(FutureTask<PackageArchive> packing) {
+    try {
+      return packing.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the package cannot be packed", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("nobody waits for the package any more", e);
+    }
   }
 
   /** Packs a package. */
