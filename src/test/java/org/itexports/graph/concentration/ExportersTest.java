@@ -37,7 +37,7 @@ class ExportersTest {
 
     assertThat(slugs(found)).contains("octopus-digital").doesNotContain("avanceon");
     assertThat(found.contained()).isEmpty();
-    assertThat(found.unknown().stream().map(Firm::slug)).contains("avanceon");
+    assertThat(found.silent().stream().map(Firm::slug)).contains("avanceon");
   }
 
   @Test
