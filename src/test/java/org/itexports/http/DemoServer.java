@@ -17,6 +17,7 @@ import org.itexports.demo.DemoSchema;
 import org.itexports.graph.engine.EngineSettings;
 import org.itexports.graph.engine.QueryEngine;
 import org.itexports.graph.engine.RequestRelease;
+import org.itexports.graph.plan.PlanSettings;
 import org.itexports.http.cache.Answers;
 import org.itexports.http.cache.AskedBefore;
 import org.itexports.http.cache.CacheSettings;
@@ -123,6 +124,7 @@ final class DemoServer {
         .withMapping(DocumentSettings.class)
         .withMapping(LimitSettings.class)
         .withMapping(EngineSettings.class)
+        .withMapping(PlanSettings.class)
         .withMapping(PinSettings.class)
         .withMapping(TraceSettings.class)
         .withDefaultValues(properties)
@@ -140,7 +142,8 @@ final class DemoServer {
             DemoSchema.build(),
             release,
             type -> DemoSchema.bean(type, release),
-            config.getConfigMapping(EngineSettings.class));
+            config.getConfigMapping(EngineSettings.class),
+            config.getConfigMapping(PlanSettings.class));
     var automatic = new AutomaticDocuments(documents);
     var answers = new Answers(cache, metrics);
     var askedBefore = new AskedBefore(cache);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.itexports.graph.plan.DocumentPlans;
 
 /**
  * All that is known of a document without the variables of a request.
@@ -16,16 +17,27 @@ import java.util.stream.Collectors;
  * @param nodes how many nodes its syntax tree has
  * @param asksAboutSchema whether a field of it does
  * @param errors for which it is refused; empty when it may be executed
+ * @param plans of its operations
  */
 record CheckedDocument(
-    String hash, Document document, int nodes, boolean asksAboutSchema, List<QueryError> errors) {
+    String hash,
+    Document document,
+    int nodes,
+    boolean asksAboutSchema,
+    List<QueryError> errors,
+    DocumentPlans plans) {
 
   CheckedDocument {
     errors = List.copyOf(errors);
   }
 
+  static CheckedDocument of(
+      String hash, Document document, int nodes, boolean asksAboutSchema, List<QueryError> errors) {
+    return new CheckedDocument(hash, document, nodes, asksAboutSchema, errors, new DocumentPlans());
+  }
+
   static CheckedDocument unread(String hash, QueryError error) {
-    return new CheckedDocument(hash, null, 0, false, List.of(error));
+    return of(hash, null, 0, false, List.of(error));
   }
 
   boolean isRefused() {

@@ -80,7 +80,7 @@ final class DocumentCheck {
             .or(() -> NumberLiterals.refusalOfExponents(nodes))
             .or(() -> refusalOfIntrospection(asksAboutSchema));
     var errors = refusal.map(List::of).orElseGet(() -> validated(document));
-    return new CheckedDocument(hash, document, nodes.size(), asksAboutSchema, errors);
+    return CheckedDocument.of(hash, document, nodes.size(), asksAboutSchema, errors);
   }
 
   private Optional<QueryError> refusalOfIntrospection(boolean asksAboutSchema) {

@@ -6,12 +6,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.stream.Stream;
+import org.itexports.graph.plan.Member;
 
 /** A fetcher that reads one public Java method; knows where in the code its field is declared. */
-sealed interface MemberFetcher permits PropertyFetcher, OperationFetcher {
-
-  /** The method behind the field. */
-  Method method();
+sealed interface MemberFetcher extends Member permits PropertyFetcher, OperationFetcher {
 
   /** What the model says about the types that the field and its arguments refer to. */
   Stream<Reference> references();

@@ -8,9 +8,11 @@ import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.spi.ClassloadingService;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.dataloader.BatchLoaderEnvironment;
+import org.itexports.relay.PageLimit;
 
 /**
  * Calls a method of a {@code @GraphQLApi} bean: a query, or a field added to another type by
@@ -22,6 +24,7 @@ final class OperationFetcher
   private final Operation operation;
   private final Method method;
   private final ArgumentBinder[] binders;
+  private final int sourceParameter;
   private volatile Object bean;
 
   OperationFetcher(Operation operation) {
@@ -31,9 +34,15 @@ final class OperationFetcher
     this.method = MemberFetcher.find(type, operation.getMethodName(), arguments.size());
     this.binders = new ArgumentBinder[arguments.size()];
     var types = method.getGenericParameterTypes();
+    int takesSource = NO_PARAMETER;
     for (int i = 0; i < binders.length; i++) {
-      binders[i] = ArgumentBinder.of(arguments.get(i), types[i]);
+      if (arguments.get(i).isSourceArgument()) {
+        takesSource = i;
+      } else {
+        binders[i] = ArgumentBinder.of(arguments.get(i), types[i]);
+      }
     }
+    this.sourceParameter = takesSource;
   }
 
   @Override
@@ -49,10 +58,38 @@ final class OperationFetcher
   }
 
   @Override
-  public Object get(DataFetchingEnvironment environment) throws Exception {
+  public boolean isOfSource() {
+    return false;
+  }
+
+  @Override
+  public int sourceParameter() {
+    return sourceParameter;
+  }
+
+  @Override
+  public boolean hasArguments() {
+    return sourceParameter == NO_PARAMETER ? binders.length > 0 : binders.length > 1;
+  }
+
+  @Override
+  public Object[] bind(Map<String, Object> given, PageLimit limit) {
     var arguments = new Object[binders.length];
     for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = binders[i].bind(environment);
+      if (i != sourceParameter) {
+        arguments[i] = binders[i].bind(given, limit);
+      }
+    }
+    return arguments;
+  }
+
+  @Override
+  public Object get(DataFetchingEnvironment environment) throws Exception {
+    // What does not fit is no error where nothing takes it.
+    Map<String, Object> given = hasArguments() ? environment.getArguments() : Map.of();
+    var arguments = bind(given, environment.getGraphQlContext().get(PageLimit.class));
+    if (sourceParameter != NO_PARAMETER) {
+      arguments[sourceParameter] = environment.getSource();
     }
     return MemberFetcher.invoke(method, bean(environment), arguments);
   }

@@ -90,6 +90,10 @@ public final class PreparedQuery {
     return request;
   }
 
+  OperationDefinition operation() {
+    return operation;
+  }
+
   CheckedDocument document() {
     return document;
   }

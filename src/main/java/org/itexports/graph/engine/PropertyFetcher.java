@@ -8,8 +8,10 @@ import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.spi.ClassloadingService;
 import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.itexports.relay.PageLimit;
 
 /**
  * Reads a property of the source object: a record component or another method without parameters.
@@ -41,6 +43,26 @@ final class PropertyFetcher
   @Override
   public Method method() {
     return method;
+  }
+
+  @Override
+  public boolean isOfSource() {
+    return true;
+  }
+
+  @Override
+  public int sourceParameter() {
+    return NO_PARAMETER;
+  }
+
+  @Override
+  public boolean hasArguments() {
+    return false;
+  }
+
+  @Override
+  public Object[] bind(Map<String, Object> given, PageLimit limit) {
+    return new Object[0];
   }
 
   @Override

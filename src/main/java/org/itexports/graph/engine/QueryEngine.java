@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.itexports.graph.plan.PlanSettings;
+import org.itexports.graph.plan.Plans;
 import org.itexports.relay.ErrorCode;
 import org.itexports.relay.PageLimit;
 import org.itexports.release.Catalogue;
@@ -38,6 +41,8 @@ public class QueryEngine {
   private final DocumentCache documents;
   private final Cost.Prices prices;
   private final PageLimit pageLimit;
+  private final Plans plans;
+  private final boolean usesPlans;
 
   /** An engine over a schema that {@link SchemaShaper} has shaped. */
   @Inject
@@ -45,13 +50,16 @@ public class QueryEngine {
       GraphQLSchema schema,
       RequestRelease requestRelease,
       BeanSource beans,
-      EngineSettings settings) {
+      EngineSettings settings,
+      PlanSettings planSettings) {
     this.beans = beans;
     this.requestRelease = requestRelease;
     this.settings = settings;
     this.documents = new DocumentCache(new DocumentCheck(schema, settings)::of);
     this.prices = new Cost.Prices(schema, new FieldPrices(schema), settings.maxPageSize());
     this.pageLimit = new PageLimit(settings.maxPageSize());
+    this.plans = new Plans(schema, beans::get, pageLimit);
+    this.usesPlans = planSettings.plans();
     this.graphQL =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider((input, parse) -> prepared(input))
@@ -129,10 +137,34 @@ public class QueryEngine {
     if (cancellation.isCancelled()) {
       return stopped(query, cancellation);
     }
+    return requestRelease.during(
+        catalogue,
+        () ->
+            planned(query, cancellation)
+                .orElseGet(() -> executed(query, catalogue, requestId, cancellation)));
+  }
+
+  /** Empty when nothing is planned for the request, or something is not as planned. */
+  private Optional<QueryReply> planned(PreparedQuery query, Cancellation cancellation) {
+    if (!usesPlans || query.asksAboutSchema()) {
+      return Optional.empty();
+    }
+    var document = query.document();
+    return plans
+        .execute(
+            document.plans(),
+            document.document(),
+            query.operation(),
+            query.request().variables(),
+            cancellation::isCancelled)
+        .map(data -> new QueryReply(true, data, List.of(), query.operationName()));
+  }
+
+  private QueryReply executed(
+      PreparedQuery query, Catalogue catalogue, String requestId, Cancellation cancellation) {
     var failures = new RequestFailures(requestId);
-    var input = input(query, catalogue, failures, cancellation);
     try {
-      var result = requestRelease.during(catalogue, () -> graphQL.execute(input));
+      var result = graphQL.execute(input(query, catalogue, failures, cancellation));
       return reply(query, result, failures);
     } catch (StoppedException e) {
       return stopped(query, cancellation);
@@ -164,6 +196,11 @@ public class QueryEngine {
                     .of(BeanSource.class, beans)
                     .of(Catalogue.class, catalogue))
         .build();
+  }
+
+  /** What is executed without graphql-java. */
+  public Plans plans() {
+    return plans;
   }
 
   private static QueryReply notExecuted(PreparedQuery query, List<QueryError> errors) {

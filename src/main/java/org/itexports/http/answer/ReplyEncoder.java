@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.itexports.graph.engine.QueryError;
 import org.itexports.graph.engine.QueryReply;
+import org.itexports.graph.plan.EncodedData;
+import org.itexports.graph.plan.PlainNumber;
 
 /** Writes a reply as UTF-8 JSON, in one pass and in the order of the query. */
 public final class ReplyEncoder {
@@ -28,6 +30,9 @@ public final class ReplyEncoder {
    * @param budget what it might have cost
    */
   public static Buffer encode(QueryReply reply, OptionalLong cost, long budget) {
+    if (reply.data() instanceof EncodedData data) {
+      return enclosed(data, cost, budget);
+    }
     return written(
         json -> {
           errors(json, reply.errors());
@@ -44,6 +49,19 @@ public final class ReplyEncoder {
             json.writeEndObject();
           }
         });
+  }
+
+  private static Buffer enclosed(EncodedData data, OptionalLong cost, long budget) {
+    var end =
+        cost.isPresent()
+            ? ",\"extensions\":{\"cost\":{\"cost\":%d,\"budget\":%d}}}"
+                .formatted(cost.getAsLong(), budget)
+            : "}";
+    var begin = "{\"data\":";
+    return Buffer.buffer(begin.length() + data.length() + end.length())
+        .appendString(begin)
+        .appendBytes(data.bytes(), 0, data.length())
+        .appendString(end);
   }
 
   public static Buffer encode(QueryError error) {

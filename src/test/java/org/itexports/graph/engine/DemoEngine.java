@@ -3,6 +3,7 @@ package org.itexports.graph.engine;
 import java.util.Map;
 import org.itexports.demo.DemoSchema;
 import org.itexports.demo.DemoSettings;
+import org.itexports.graph.plan.PlanSettings;
 import org.itexports.release.Catalogue;
 import org.itexports.release.CurrentCatalogue;
 
@@ -25,7 +26,11 @@ final class DemoEngine {
       lines[i] = "itexports.graphql." + settings[i];
     }
     return new QueryEngine(
-        DemoSchema.build(), release, beans, DemoSettings.of(EngineSettings.class, lines));
+        DemoSchema.build(),
+        release,
+        beans,
+        DemoSettings.of(EngineSettings.class, lines),
+        DemoSettings.of(PlanSettings.class));
   }
 
   static QueryRequest request(String query, Map<String, Object> variables) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Literals of the type that an argument has, and such as only look like it. */
-final class ArgumentValues {
+public final class ArgumentValues {
 
   private static final List<String> PERIODS =
       List.of("FY2025", "FY2018-YTD11", "CY2024", "2025-12", "FY2026-Q1", "FY2021", "2024-02-29");
@@ -35,12 +35,13 @@ final class ArgumentValues {
 
   private final Chance chance;
 
-  ArgumentValues(Chance chance) {
+  /** Literals of these choices. */
+  public ArgumentValues(Chance chance) {
     this.chance = chance;
   }
 
   /** A literal that validation accepts. */
-  String right(String name, GraphQLInputType type) {
+  public String right(String name, GraphQLInputType type) {
     if (type instanceof GraphQLNonNull required) {
       return present(name, (GraphQLInputType) required.getWrappedType());
     }

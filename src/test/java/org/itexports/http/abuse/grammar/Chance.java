@@ -16,11 +16,11 @@ public final class Chance {
     this.random = new SplittableRandom(new SplittableRandom(seed).nextLong() + number);
   }
 
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
-  int between(int low, int high) {
+  public int between(int low, int high) {
     return low + random.nextInt(high - low + 1);
   }
 
@@ -30,16 +30,16 @@ public final class Chance {
     return Math.min(high, (int) size);
   }
 
-  boolean oneIn(int times) {
+  public boolean oneIn(int times) {
     return random.nextInt(times) == 0;
   }
 
-  <T> T of(List<T> choices) {
+  public <T> T of(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }
 
   @SafeVarargs
-  final <T> T of(T... choices) {
+  public final <T> T of(T... choices) {
     return choices[random.nextInt(choices.length)];
   }
 

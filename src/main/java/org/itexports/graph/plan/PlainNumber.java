@@ -1,15 +1,16 @@
-package org.itexports.http.answer;
+package org.itexports.graph.plan;
 
 import java.math.BigDecimal;
 
 /** Numbers without exponent and without a fraction that says nothing: 3800000000, 0.1, 0. */
-final class PlainNumber {
+public final class PlainNumber {
 
   private static final double EXACT_LONG = 1e15;
 
   private PlainNumber() {}
 
-  static String of(Number number) {
+  /** The number as JSON has it. */
+  public static String of(Number number) {
     if (number instanceof Double || number instanceof Float) {
       return of(number.doubleValue(), number.toString());
     }

@@ -1,0 +1,111 @@
+package org.itexports.graph.plan;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.DefaultValueUnboxer;
+import graphql.execution.ValuesResolver;
+import graphql.language.Field;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.Locale;
+import org.itexports.relay.PageLimit;
+
+/** A field of an object, and how its value is written. */
+final class PlannedField implements Part {
+
+  /** No variable stands in the arguments: they are the same in every execution. */
+  static final int NO_SLOT = -1;
+
+  private final byte[] key;
+  private final Member member;
+  private final Call call;
+  private final Arguments arguments;
+  private final Completion completion;
+
+  /** Not bound before the field is reached, as what does not fit is no error before. */
+  private volatile Object[] literals;
+
+  /**
+   * What the field is sent.
+   *
+   * @param slot under which an execution keeps it once it is bound, or {@link #NO_SLOT}
+   */
+  record Arguments(
+      GraphQLCodeRegistry code,
+      GraphQLFieldDefinition definition,
+      Field field,
+      PageLimit limit,
+      int slot) {
+
+    Object[] bind(Member member, CoercedVariables variables) {
+      var given =
+          ValuesResolver.getArgumentValues(
+              code,
+              definition.getArguments(),
+              field.getArguments(),
+              variables,
+              GraphQLContext.getDefault(),
+              Locale.ROOT);
+      return member.bind(given, limit);
+    }
+  }
+
+  /**
+   * @param key the name in the answer as JSON, with a colon behind it and a comma in front where
+   *     one belongs
+   */
+  PlannedField(byte[] key, Member member, Call call, Arguments arguments, Completion completion) {
+    this.key = key;
+    this.member = member;
+    this.call = call;
+    this.arguments = arguments;
+    this.completion = completion;
+  }
+
+  @Override
+  public void write(Object source, Run run) {
+    run.beforeField();
+    run.json().raw(key);
+    completion.write(DefaultValueUnboxer.unboxValue(value(source, run)), run);
+  }
+
+  private Object value(Object source, Run run) {
+    try {
+      return call.of(source, member.isOfSource() ? null : arguments(source, run));
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new GiveUp();
+    }
+  }
+
+  private Object[] arguments(Object source, Run run) {
+    int parameter = member.sourceParameter();
+    if (!member.hasArguments()) {
+      return parameter == Member.NO_PARAMETER ? new Object[0] : new Object[] {source};
+    }
+    var bound = bound(run);
+    if (parameter == Member.NO_PARAMETER) {
+      return bound;
+    }
+    var withSource = bound.clone();
+    withSource[parameter] = source;
+    return withSource;
+  }
+
+  private Object[] bound(Run run) {
+    if (arguments.slot() == NO_SLOT) {
+      if (literals == null) {
+        literals = arguments.bind(member, CoercedVariables.emptyVariables());
+      }
+      return literals;
+    }
+    var known = run.bound(arguments.slot());
+    if (known != null) {
+      return known;
+    }
+    var bound = arguments.bind(member, run.variables());
+    run.bind(arguments.slot(), bound);
+    return bound;
+  }
+}

@@ -1,0 +1,139 @@
+package org.itexports.graph.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.itexports.graph.engine.BeanSource;
+import org.itexports.graph.engine.RequestRelease;
+import org.itexports.http.abuse.grammar.Chance;
+import org.itexports.release.CurrentCatalogue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A plan answers as graphql-java does, byte for byte. */
+@QuarkusTest
+class PlansAnswerAlikeTest {
+
+  private static final Path EXAMPLES = Path.of("src/main/resources/examples");
+  private static final long SEED = 20_250_630;
+  private static final int QUERIES = 10_000;
+  private static final Pattern IDS_AND_CURSORS =
+      Pattern.compile("\"(?:id|cursor|endCursor)\":\"([^\"]+)\"");
+
+  @Inject GraphQLSchema schema;
+  @Inject RequestRelease release;
+  @Inject BeanSource beans;
+  @Inject CurrentCatalogue catalogue;
+
+  private Rivals rivals;
+
+  @BeforeEach
+  void start() {
+    rivals = new Rivals(schema, release, beans, catalogue.get());
+  }
+
+  @Test
+  void toEveryExample() throws IOException {
+    int examples = 0;
+    for (Path file : examples()) {
+      var query = rivals.prepare(Files.readString(file), variables(file));
+      assertThat(rivals.planned(query)).as(file.toString()).isEqualTo(rivals.reference(query));
+      examples++;
+    }
+    assertThat(examples).isGreaterThan(15);
+    assertThat(rivals.executedByPlans()).isEqualTo(examples);
+  }
+
+  @Test
+  void toTenThousandQueriesThatNobodyWrote() throws IOException {
+    var texts = texts();
+    var seen = new Seen();
+    for (int number = 0; seen.executed < QUERIES; number++) {
+      var generated = GeneratedSelections.query(schema, new Chance(SEED, number), texts);
+      var query = rivals.prepare(generated.document(), generated.variables());
+      if (!query.errors().isEmpty()) {
+        seen.refused++;
+        continue;
+      }
+      var expected = rivals.reference(query);
+      assertThat(rivals.planned(query)).as(generated.toString()).isEqualTo(expected);
+      if (number % 4 == 0) {
+        assertThat(rivals.planned(query)).as("again: " + generated).isEqualTo(expected);
+      }
+      seen.count(generated.document(), expected);
+    }
+    System.out.println(seen + " by plans " + rivals.executedByPlans());
+  }
+
+  /** What there was to get wrong. */
+  private static final class Seen {
+    private int executed;
+    private int refused;
+    private int withErrors;
+    private int withNull;
+    private int withList;
+    private int withFragment;
+    private int withCondition;
+    private int withVariables;
+
+    void count(String document, String answer) {
+      executed++;
+      withErrors += answer.startsWith("{\"errors\"") ? 1 : 0;
+      withNull += answer.contains(":null") ? 1 : 0;
+      withList += answer.contains(":[") ? 1 : 0;
+      withFragment += document.contains("...") ? 1 : 0;
+      withCondition += document.contains("(if:") ? 1 : 0;
+      withVariables += document.contains("$") ? 1 : 0;
+    }
+
+    @Override
+    public String toString() {
+      return "executed %d refused %d errors %d null %d list %d fragment %d condition %d variables %d"
+          .formatted(
+              executed,
+              refused,
+              withErrors,
+              withNull,
+              withList,
+              withFragment,
+              withCondition,
+              withVariables);
+    }
+  }
+
+  /** What answers give to ask on with. */
+  private List<String> texts() throws IOException {
+    var texts = new ArrayList<String>();
+    for (Path file : examples()) {
+      var answer = rivals.reference(rivals.prepare(Files.readString(file), variables(file)));
+      IDS_AND_CURSORS.matcher(answer).results().forEach(found -> texts.add(found.group(1)));
+    }
+    return texts;
+  }
+
+  private static List<Path> examples() throws IOException {
+    try (var files = Files.list(EXAMPLES)) {
+      return files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList();
+    }
+  }
+
+  private static Map<String, Object> variables(Path example) throws IOException {
+    var file =
+        example.resolveSibling(
+            example.getFileName().toString().replace(".graphql", ".variables.json"));
+    return Files.exists(file)
+        ? new ObjectMapper().readValue(file.toFile(), new TypeReference<>() {})
+        : Map.of();
+  }
+}
