@@ -8,8 +8,7 @@ interface Call {
    * Calls it.
    *
    * @param source the object that has the field
-   * @param arguments of the method, the source among them where it takes it; null when it takes
-   *     nothing else
+   * @param arguments of the field as they are bound, which stay as they are
    * @throws Throwable what the method throws, wrapped or not
    */
   Object of(Object source, Object[] arguments) throws Throwable;

@@ -36,20 +36,45 @@ final class Calls {
 
   private Call made(Member member) {
     var method = member.method();
-    var bean = member.isOfSource() ? null : beans.apply(method.getDeclaringClass());
-    if (ImageMode.current() == ImageMode.JVM && !member.hasArguments()) {
-      if (member.isOfSource()) {
-        var getter = (OfOne) made(OfOne.class, OF_ONE, method);
-        return (source, arguments) -> getter.of(source);
-      }
-      if (member.sourceParameter() != Member.NO_PARAMETER) {
-        var getter = (OfTwo) made(OfTwo.class, OF_TWO, method);
-        return (source, arguments) -> getter.of(bean, source);
-      }
+    if (member.isOfSource()) {
+      return onSource(method);
     }
-    return member.isOfSource()
-        ? (source, arguments) -> method.invoke(source)
-        : (source, arguments) -> method.invoke(bean, arguments);
+    var bean = beans.apply(method.getDeclaringClass());
+    int parameter = member.sourceParameter();
+    if (parameter == Member.NO_PARAMETER) {
+      return (source, arguments) -> method.invoke(bean, arguments);
+    }
+    return member.hasArguments()
+        ? withSource(method, bean, parameter)
+        : withSourceAlone(method, bean);
+  }
+
+  private static Call onSource(Method method) {
+    if (isNative()) {
+      return (source, arguments) -> method.invoke(source);
+    }
+    var getter = (OfOne) made(OfOne.class, OF_ONE, method);
+    return (source, arguments) -> getter.of(source);
+  }
+
+  private static Call withSourceAlone(Method method, Object bean) {
+    if (isNative()) {
+      return (source, arguments) -> method.invoke(bean, source);
+    }
+    var getter = (OfTwo) made(OfTwo.class, OF_TWO, method);
+    return (source, arguments) -> getter.of(bean, source);
+  }
+
+  private static Call withSource(Method method, Object bean, int parameter) {
+    return (source, arguments) -> {
+      var all = arguments.clone();
+      all[parameter] = source;
+      return method.invoke(bean, all);
+    };
+  }
+
+  private static boolean isNative() {
+    return ImageMode.current() != ImageMode.JVM;
   }
 
   /** A method that is called on the source. */

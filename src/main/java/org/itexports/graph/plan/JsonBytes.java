@@ -11,7 +11,7 @@ final class JsonBytes {
   private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-  /** {@code \}{@code u00XX} is the longest that a character of a string takes. */
+  /** A backslash, {@code u} and four digits are the longest that a character of a string takes. */
   private static final int LONGEST_ESCAPE = 6;
 
   private static final int LONGEST_LONG = 20;
@@ -93,11 +93,7 @@ final class JsonBytes {
     }
   }
 
-  /**
-   * A string with its quotes.
-   *
-   * @throws GiveUp when it is not well-formed UTF-16
-   */
+  /** A string with its quotes. */
   void string(String text) {
     int size = text.length();
     reserve(size + 2);
@@ -124,7 +120,7 @@ final class JsonBytes {
       char character = text.charAt(i);
       if (character >= 0x80) {
         if (Character.isSurrogate(character)) {
-          pair(text, i++);
+          unicode(character);
         } else {
           multiple(character);
         }
@@ -145,13 +141,14 @@ final class JsonBytes {
       case '\n' -> escape('n');
       case '\f' -> escape('f');
       case '\r' -> escape('r');
-      default -> {
-        escape('u');
-        bytes[length++] = '0';
-        bytes[length++] = '0';
-        bytes[length++] = HEX[character >> 4];
-        bytes[length++] = HEX[character & 0xF];
-      }
+      default -> unicode(character);
+    }
+  }
+
+  private void unicode(char character) {
+    escape('u');
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      bytes[length++] = HEX[(character >> shift) & 0xF];
     }
   }
 
@@ -168,19 +165,6 @@ final class JsonBytes {
       bytes[length++] = (byte) (0x80 | ((character >> 6) & 0x3F));
     }
     bytes[length++] = (byte) (0x80 | (character & 0x3F));
-  }
-
-  private void pair(String text, int at) {
-    if (!Character.isHighSurrogate(text.charAt(at))
-        || at + 1 == text.length()
-        || !Character.isLowSurrogate(text.charAt(at + 1))) {
-      throw new GiveUp();
-    }
-    int point = text.codePointAt(at);
-    bytes[length++] = (byte) (0xF0 | (point >> 18));
-    bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-    bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-    bytes[length++] = (byte) (0x80 | (point & 0x3F));
   }
 
   private void reserve(int more) {

@@ -16,6 +16,8 @@ final class PlannedField implements Part {
   /** No variable stands in the arguments: they are the same in every execution. */
   static final int NO_SLOT = -1;
 
+  private static final Object[] NONE = {};
+
   private final byte[] key;
   private final Member member;
   private final Call call;
@@ -71,26 +73,12 @@ final class PlannedField implements Part {
 
   private Object value(Object source, Run run) {
     try {
-      return call.of(source, member.isOfSource() ? null : arguments(source, run));
+      return call.of(source, member.hasArguments() ? bound(run) : NONE);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
       throw new GiveUp();
     }
-  }
-
-  private Object[] arguments(Object source, Run run) {
-    int parameter = member.sourceParameter();
-    if (!member.hasArguments()) {
-      return parameter == Member.NO_PARAMETER ? new Object[0] : new Object[] {source};
-    }
-    var bound = bound(run);
-    if (parameter == Member.NO_PARAMETER) {
-      return bound;
-    }
-    var withSource = bound.clone();
-    withSource[parameter] = source;
-    return withSource;
   }
 
   private Object[] bound(Run run) {

@@ -26,31 +26,33 @@ import org.itexports.http.abuse.grammar.Chance;
  */
 final class GeneratedSelections {
 
-  private static final Set<String> KNOWN_TEXTS = Set.of("ID", "String");
-  private static final Set<String> PLACES =
-      Set.of("id", "ids", "after", "before", "firm", "of", "source");
+  private static final Set<String> TEXTS = Set.of("ID", "String", "Date");
 
   private final GraphQLSchema schema;
   private final Chance chance;
-  private final List<String> texts;
+  private final KnownTexts texts;
   private final ArgumentValues values;
   private final GeneratedVariables variables;
   private final Map<String, String> fragments = new LinkedHashMap<>();
 
+  /** Whether any argument may be given any value, so that most such queries have an error. */
+  private final boolean isWild;
+
   /**
-   * @param texts ids and cursors that answers gave
+   * @param texts what things are known by
    */
-  private GeneratedSelections(GraphQLSchema schema, Chance chance, List<String> texts) {
+  private GeneratedSelections(GraphQLSchema schema, Chance chance, KnownTexts texts) {
     this.schema = schema;
     this.chance = chance;
     this.texts = texts;
     this.values = new ArgumentValues(chance);
-    this.variables = new GeneratedVariables(chance);
+    this.isWild = chance.oneIn(8);
+    this.variables = new GeneratedVariables(chance, isWild);
   }
 
-  static GeneratedQuery query(GraphQLSchema schema, Chance chance, List<String> texts) {
+  static GeneratedQuery query(GraphQLSchema schema, Chance chance, KnownTexts texts) {
     var selections = new GeneratedSelections(schema, chance, texts);
-    var fields = selections.of(schema.getQueryType(), chance.between(2, 5));
+    var fields = selections.of(schema.getQueryType(), chance.between(1, 3));
     var document =
         "query "
             + selections.variables.declaration()
@@ -124,9 +126,18 @@ final class GeneratedSelections {
   }
 
   private List<GraphQLFieldDefinition> fields(GraphQLFieldsContainer type, int levels) {
-    var all = type.getFieldDefinitions();
+    var all =
+        type.getFieldDefinitions().stream()
+            .filter(field -> field.getArguments().stream().allMatch(it -> mayBeAsked(field, it)))
+            .toList();
     var leaves = all.stream().filter(GeneratedSelections::isLeaf).toList();
     return levels > 0 || leaves.isEmpty() ? all : leaves;
+  }
+
+  private boolean mayBeAsked(GraphQLFieldDefinition field, GraphQLArgument argument) {
+    return isWild
+        || !GraphQLTypeUtil.isNonNull(argument.getType())
+        || texts.knows(field.getName(), argument.getName());
   }
 
   private static boolean isLeaf(GraphQLFieldDefinition field) {
@@ -152,25 +163,34 @@ final class GeneratedSelections {
 
   private String arguments(GraphQLFieldDefinition field) {
     return field.getArguments().stream()
-        .filter(it -> GraphQLTypeUtil.isNonNull(it.getType()) || chance.oneIn(isPage(it) ? 2 : 4))
-        .map(argument -> argument.getName() + ": " + value(argument))
+        .filter(it -> GraphQLTypeUtil.isNonNull(it.getType()) || isGiven(it))
+        .map(argument -> argument.getName() + ": " + value(field, argument))
         .collect(Collectors.joining(", "));
   }
 
-  private static boolean isPage(GraphQLArgument argument) {
-    return argument.getName().equals("first");
+  private boolean isGiven(GraphQLArgument argument) {
+    return switch (argument.getName()) {
+      case "first" -> chance.oneIn(2);
+      case "asOf", "after" -> chance.oneIn(isWild ? 4 : 20);
+      default -> isWild && chance.oneIn(4);
+    };
   }
 
-  private String value(GraphQLArgument argument) {
+  private String value(GraphQLFieldDefinition field, GraphQLArgument argument) {
     return chance.oneIn(5)
-        ? variables.of(argument.getType(), () -> literal(argument))
-        : literal(argument);
+        ? variables.of(argument.getType(), () -> literal(field, argument))
+        : literal(field, argument);
   }
 
-  private String literal(GraphQLArgument argument) {
-    boolean isText = KNOWN_TEXTS.contains(GraphQLTypeUtil.unwrapAll(argument.getType()).getName());
-    return isText && PLACES.contains(argument.getName()) && !chance.oneIn(4)
-        ? '"' + chance.of(texts) + '"'
-        : values.right(argument.getName(), argument.getType());
+  private String literal(GraphQLFieldDefinition field, GraphQLArgument argument) {
+    var name = argument.getName();
+    boolean isText = TEXTS.contains(GraphQLTypeUtil.unwrapAll(argument.getType()).getName());
+    var known = isText ? texts.text(chance, field.getName(), name) : null;
+    if (name.equals("first") && !isWild) {
+      return Integer.toString(chance.between(0, 6));
+    }
+    return known == null || (isWild && chance.oneIn(6))
+        ? values.right(name, argument.getType())
+        : '"' + known + '"';
   }
 }

@@ -25,11 +25,16 @@ import org.itexports.http.abuse.grammar.Chance;
 final class GeneratedVariables {
 
   private final Chance chance;
+  private final boolean isWild;
   private final List<String> declared = new ArrayList<>();
   private final Map<String, Object> sent = new LinkedHashMap<>();
 
-  GeneratedVariables(Chance chance) {
+  /**
+   * @param isWild whether some are of another type than they are declared
+   */
+  GeneratedVariables(Chance chance, boolean isWild) {
     this.chance = chance;
+    this.isWild = isWild;
   }
 
   /**
@@ -43,7 +48,7 @@ final class GeneratedVariables {
     boolean hasDefault = chance.oneIn(3);
     var text = "$" + name + ": " + GraphQLTypeUtil.simplePrint(type);
     declared.add(hasDefault ? text + " = " + literal.get() : text);
-    if (chance.oneIn(40)) {
+    if (isWild && chance.oneIn(10)) {
       sent.put(name, List.of(Map.of("wrong", 1)));
     } else if (!isRequired && chance.oneIn(6)) {
       sent.put(name, null);
