@@ -5,7 +5,10 @@ import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.itexports.graph.plan.DocumentPlans;
 
@@ -18,6 +21,7 @@ import org.itexports.graph.plan.DocumentPlans;
  * @param asksAboutSchema whether a field of it does
  * @param errors for which it is refused; empty when it may be executed
  * @param plans of its operations
+ * @param costs of those operations that cost the same in every request
  */
 record CheckedDocument(
     String hash,
@@ -25,7 +29,8 @@ record CheckedDocument(
     int nodes,
     boolean asksAboutSchema,
     List<QueryError> errors,
-    DocumentPlans plans) {
+    DocumentPlans plans,
+    Map<OperationDefinition, Long> costs) {
 
   CheckedDocument {
     errors = List.copyOf(errors);
@@ -33,7 +38,7 @@ record CheckedDocument(
 
   static CheckedDocument of(
       String hash, Document document, int nodes, boolean asksAboutSchema, List<QueryError> errors) {
-    return new CheckedDocument(hash, document, nodes, asksAboutSchema, errors, new DocumentPlans());
+    return new CheckedDocument(hash, document, nodes, asksAboutSchema, errors, new DocumentPlans(), new ConcurrentHashMap<>());
   }
 
   static CheckedDocument unread(String hash, QueryError error) {
@@ -59,6 +64,24 @@ record CheckedDocument(
         .filter(operation -> Objects.equals(operation.getName(), name))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * What an operation costs; without variables it is counted once.
+   *
+   * @param count counts it
+   */
+  long cost(OperationDefinition operation, LongSupplier count) {
+    if (!operation.getVariableDefinitions().isEmpty()) {
+      return count.getAsLong();
+    }
+    var known = costs.get(operation);
+    if (known != null) {
+      return known;
+    }
+    long counted = count.getAsLong();
+    costs.put(operation, counted);
+    return counted;
   }
 
   /** A request of this document without the variables that its operation does not declare. */

@@ -84,7 +84,9 @@ public class QueryEngine {
     if (operation == null) {
       return PreparedQuery.refused(request, document, null, List.of(missing(request, document)));
     }
-    long cost = prices.of(document.document(), operation, request.variables());
+    long cost =
+        document.cost(
+            operation, () -> prices.of(document.document(), operation, request.variables()));
     return PreparedQuery.counted(request, document, operation, cost, settings.maxCost());
   }
 

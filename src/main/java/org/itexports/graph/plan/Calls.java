@@ -15,10 +15,6 @@ import java.util.function.Function;
  */
 final class Calls {
 
-  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-  private static final MethodType OF_ONE = MethodType.methodType(Object.class, Object.class);
-  private static final MethodType OF_TWO = OF_ONE.appendParameterTypes(Object.class);
-
   private final Function<Class<?>, Object> beans;
   private final Map<Member, Call> calls = new ConcurrentHashMap<>();
 
@@ -53,7 +49,7 @@ final class Calls {
     if (isNative()) {
       return (source, arguments) -> method.invoke(source);
     }
-    var getter = (OfOne) made(OfOne.class, OF_ONE, method);
+    var getter = (OfOne) made(OfOne.class, method);
     return (source, arguments) -> getter.of(source);
   }
 
@@ -61,7 +57,7 @@ final class Calls {
     if (isNative()) {
       return (source, arguments) -> method.invoke(bean, source);
     }
-    var getter = (OfTwo) made(OfTwo.class, OF_TWO, method);
+    var getter = (OfTwo) made(OfTwo.class, method);
     return (source, arguments) -> getter.of(bean, source);
   }
 
@@ -88,13 +84,19 @@ final class Calls {
   }
 
   /** An instance of one of these that calls a method. */
-  private static Object made(Class<?> kind, MethodType erased, Method method) {
+  private static Object made(Class<?> kind, Method method) {
     try {
-      var handle = LOOKUP.unreflect(method);
-      var type = MethodType.methodType(kind);
-      return LambdaMetafactory.metafactory(LOOKUP, "of", type, erased, handle, handle.type().wrap())
-          .getTarget()
-          .invoke();
+      var lookup = MethodHandles.lookup();
+      var handle = lookup.unreflect(method);
+      var site =
+          LambdaMetafactory.metafactory(
+              lookup,
+              "of",
+              MethodType.methodType(kind),
+              handle.type().generic(),
+              handle,
+              handle.type().wrap());
+      return site.getTarget().invoke();
     } catch (Throwable e) {
       throw new IllegalStateException(method + " cannot be called", e);
     }

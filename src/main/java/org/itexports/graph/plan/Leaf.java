@@ -1,6 +1,5 @@
 package org.itexports.graph.plan;
 
-import graphql.GraphQLContext;
 import graphql.Scalars;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLEnumType;
@@ -24,6 +23,9 @@ sealed interface Leaf extends Completion {
     if (type == Scalars.GraphQLFloat) {
       return new Fraction(coercing(type));
     }
+    if (type == Scalars.GraphQLBoolean) {
+      return new Truth(coercing(type));
+    }
     if (type instanceof GraphQLScalarType scalar) {
       return new Scalar(scalar.getCoercing());
     }
@@ -36,7 +38,7 @@ sealed interface Leaf extends Completion {
 
   /** What the engine makes of it, written as it would be. */
   private static void serialized(Coercing<?, ?> coercing, Object value, JsonBytes json) {
-    Object serialized = coercing.serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
+    Object serialized = coercing.serialize(value, Run.CONTEXT, Locale.ROOT);
     if (serialized instanceof String text) {
       json.string(text);
     } else if (serialized instanceof Boolean truth) {
@@ -84,6 +86,18 @@ sealed interface Leaf extends Completion {
     }
   }
 
+  /** {@code Boolean}. */
+  record Truth(Coercing<?, ?> coercing) implements Leaf {
+    @Override
+    public void write(Object value, Run run) {
+      if (value instanceof Boolean truth) {
+        run.json().truth(truth);
+      } else {
+        serialized(coercing, value, run.json());
+      }
+    }
+  }
+
   /** Any other scalar. */
   record Scalar(Coercing<?, ?> coercing) implements Leaf {
     @Override
@@ -110,7 +124,7 @@ sealed interface Leaf extends Completion {
 
     private byte[] name(Object value) {
       return JsonBytes.quoted(
-          (String) type.serialize(value, GraphQLContext.getDefault(), Locale.ROOT));
+          (String) type.serialize(value, Run.CONTEXT, Locale.ROOT));
     }
   }
 }

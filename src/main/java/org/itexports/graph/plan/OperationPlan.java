@@ -1,6 +1,5 @@
 package org.itexports.graph.plan;
 
-import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
@@ -86,7 +85,7 @@ final class OperationPlan {
     return declared.isEmpty()
         ? CoercedVariables.emptyVariables()
         : ValuesResolver.coerceVariableValues(
-            schema, declared, RawVariables.of(sent), GraphQLContext.getDefault(), Locale.ROOT);
+            schema, declared, RawVariables.of(sent), Run.CONTEXT, Locale.ROOT);
   }
 
   private Conditions conditions(CoercedVariables variables) {

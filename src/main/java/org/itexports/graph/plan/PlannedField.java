@@ -1,6 +1,5 @@
 package org.itexports.graph.plan;
 
-import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.DefaultValueUnboxer;
 import graphql.execution.ValuesResolver;
@@ -46,7 +45,7 @@ final class PlannedField implements Part {
               definition.getArguments(),
               field.getArguments(),
               variables,
-              GraphQLContext.getDefault(),
+              Run.CONTEXT,
               Locale.ROOT);
       return member.bind(given, limit);
     }

@@ -1,11 +1,15 @@
 package org.itexports.graph.plan;
 
+import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /** One execution of a plan. */
 final class Run {
+
+  /** No type of the schema looks at the context in which it coerces. */
+  static final GraphQLContext CONTEXT = GraphQLContext.newContext().build();
 
   private final JsonBytes json;
   private final CoercedVariables variables;

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
 import org.itexports.graph.engine.QueryEngine;
@@ -13,11 +14,12 @@ import org.itexports.graph.plan.Plans;
 @Singleton
 class PlanCounters implements MeterBinder {
 
-  private final Plans plans;
+  private final Provider<QueryEngine> engine;
 
+  /** The engine is made when it is first asked, which not every command does. */
   @Inject
-  PlanCounters(QueryEngine engine) {
-    this.plans = engine.plans();
+  PlanCounters(Provider<QueryEngine> engine) {
+    this.engine = engine;
   }
 
   @Override
@@ -27,7 +29,8 @@ class PlanCounters implements MeterBinder {
   }
 
   private void register(String result, ToDoubleFunction<Plans> value, MeterRegistry registry) {
-    FunctionCounter.builder("graphql.server.plans", plans, value)
+    FunctionCounter.builder(
+            "graphql.server.plans", engine, it -> value.applyAsDouble(it.get().plans()))
         .description("Queries that were executed by plans, or left to graphql-java")
         .tag("result", result)
         .register(registry);

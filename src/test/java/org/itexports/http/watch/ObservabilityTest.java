@@ -82,6 +82,8 @@ class ObservabilityTest {
                 scrape.values("graphql_server_requests_seconds", "outcome"),
                 new TreeSet<>(Set.of("result", "graphql_server_cache_total")),
                 scrape.values("graphql_server_cache_total", "result"),
+                new TreeSet<>(Set.of("result", "graphql_server_plans_total")),
+                scrape.values("graphql_server_plans_total", "result"),
                 Set.of("state"),
                 scrape.values("graphql_server_executions", "state"),
                 Set.of("code"),
