@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class DocumentPlans {
 
-  private static final int MOST_FIELDS = 500;
+  private static final int MOST_FIELDS = 400;
   private static final Set<String> CONDITIONS =
       Set.of(Directives.SkipDirective.getName(), Directives.IncludeDirective.getName());
 
