@@ -2,16 +2,13 @@ package org.itexports.graph.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import org.itexports.graph.ExampleFiles;
 import org.itexports.graph.engine.BeanSource;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.http.abuse.grammar.Chance;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PlansAnswerAlikeTest {
 
-  private static final Path EXAMPLES = Path.of("src/main/resources/examples");
   private static final long SEED = 20_250_630;
   private static final int QUERIES = 10_000;
 
@@ -48,8 +44,8 @@ class PlansAnswerAlikeTest {
   @Test
   void toEveryExample() throws IOException {
     int examples = 0;
-    for (Path file : examples()) {
-      var query = rivals.prepare(Files.readString(file), variables(file));
+    for (Path file : ExampleFiles.all()) {
+      var query = rivals.prepare(Files.readString(file), ExampleFiles.variables(file));
       assertThat(rivals.planned(query)).as(file.toString()).isEqualTo(rivals.reference(query));
       examples++;
     }
@@ -119,20 +115,5 @@ class PlansAnswerAlikeTest {
               withCondition,
               withVariables);
     }
-  }
-
-  private static List<Path> examples() throws IOException {
-    try (var files = Files.list(EXAMPLES)) {
-      return files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList();
-    }
-  }
-
-  private static Map<String, Object> variables(Path example) throws IOException {
-    var file =
-        example.resolveSibling(
-            example.getFileName().toString().replace(".graphql", ".variables.json"));
-    return Files.exists(file)
-        ? new ObjectMapper().readValue(file.toFile(), new TypeReference<>() {})
-        : Map.of();
   }
 }
