@@ -25,7 +25,8 @@ class ExampleCostsTest {
     for (Path file : ExampleFiles.all()) {
       var prepared =
           engine.prepare(
-              new QueryRequest(Files.readString(file), null, ExampleFiles.variables(file), Map.of()));
+              new QueryRequest(
+                  Files.readString(file), null, ExampleFiles.variables(file), Map.of()));
       assertThat(prepared.errors()).as(file.toString()).isEmpty();
       costs.put(file.getFileName().toString(), prepared.cost());
     }

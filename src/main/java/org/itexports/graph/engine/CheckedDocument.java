@@ -38,7 +38,14 @@ record CheckedDocument(
 
   static CheckedDocument of(
       String hash, Document document, int nodes, boolean asksAboutSchema, List<QueryError> errors) {
-    return new CheckedDocument(hash, document, nodes, asksAboutSchema, errors, new DocumentPlans(), new ConcurrentHashMap<>());
+    return new CheckedDocument(
+        hash,
+        document,
+        nodes,
+        asksAboutSchema,
+        errors,
+        new DocumentPlans(),
+        new ConcurrentHashMap<>());
   }
 
   static CheckedDocument unread(String hash, QueryError error) {

@@ -123,8 +123,7 @@ sealed interface Leaf extends Completion {
     }
 
     private byte[] name(Object value) {
-      return JsonBytes.quoted(
-          (String) type.serialize(value, Run.CONTEXT, Locale.ROOT));
+      return JsonBytes.quoted((String) type.serialize(value, Run.CONTEXT, Locale.ROOT));
     }
   }
 }

@@ -19,12 +19,15 @@ final class PlannedField implements Part {
 
   private final byte[] key;
   private final Member member;
-  private final Call call;
+  private final Calls calls;
   private final Arguments arguments;
   private final Completion completion;
 
   /** Not bound before the field is reached, as what does not fit is no error before. */
   private volatile Object[] literals;
+
+  /** Not made before either: no object of the service is asked for without need. */
+  private volatile Call call;
 
   /**
    * What the field is sent.
@@ -55,10 +58,10 @@ final class PlannedField implements Part {
    * @param key the name in the answer as JSON, with a colon behind it and a comma in front where
    *     one belongs
    */
-  PlannedField(byte[] key, Member member, Call call, Arguments arguments, Completion completion) {
+  PlannedField(byte[] key, Member member, Calls calls, Arguments arguments, Completion completion) {
     this.key = key;
     this.member = member;
-    this.call = call;
+    this.calls = calls;
     this.arguments = arguments;
     this.completion = completion;
   }
@@ -72,7 +75,7 @@ final class PlannedField implements Part {
 
   private Object value(Object source, Run run) {
     try {
-      return call.of(source, member.hasArguments() ? bound(run) : NONE);
+      return call().of(source, member.hasArguments() ? bound(run) : NONE);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
@@ -80,12 +83,23 @@ final class PlannedField implements Part {
     }
   }
 
+  private Call call() {
+    var known = call;
+    if (known == null) {
+      known = calls.of(member);
+      call = known;
+    }
+    return known;
+  }
+
   private Object[] bound(Run run) {
     if (arguments.slot() == NO_SLOT) {
-      if (literals == null) {
-        literals = arguments.bind(member, CoercedVariables.emptyVariables());
+      var same = literals;
+      if (same == null) {
+        same = arguments.bind(member, CoercedVariables.emptyVariables());
+        literals = same;
       }
-      return literals;
+      return same;
     }
     var known = run.bound(arguments.slot());
     if (known != null) {

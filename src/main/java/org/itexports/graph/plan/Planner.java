@@ -78,7 +78,7 @@ final class Planner {
     return new PlannedField(
         JsonBytes.ascii(name),
         member,
-        ground.calls().of(member),
+        ground.calls(),
         arguments(definition, field),
         completion(definition.getType(), below(fields)));
   }
