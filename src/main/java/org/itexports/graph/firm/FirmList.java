@@ -22,21 +22,21 @@ public final class FirmList {
       FirmOrder order,
       PageRequest request) {
     Predicate<Firm> wanted = filter == null ? condition : condition.and(filter.in(release));
-    Keyset<FirmNode> keyset =
+    Keyset<Firm> keyset =
         order == FirmOrder.FOUNDED
             ? Keyset.natural("Firm.FOUNDED", FirmList::byYear)
-            : Keyset.natural(FirmNode::slug);
-    List<FirmNode> firms =
+            : Keyset.natural(Firm::slug);
+    List<Firm> firms =
         (filter == null ? release.firms().all() : filter.among(release))
             .stream()
                 .filter(wanted)
-                .map(firm -> FirmNode.of(release, firm))
                 .sorted(Comparator.comparing(keyset.key()))
                 .toList();
-    return FirmConnection.of(Page.of(firms, keyset, request));
+    var page = Page.of(firms, keyset, request);
+    return FirmConnection.of(page.map(firm -> FirmNode.of(release, firm)));
   }
 
-  private static String byYear(FirmNode firm) {
+  private static String byYear(Firm firm) {
     return (firm.founded() == null ? "unknown" : firm.founded()) + ":" + firm.slug();
   }
 }
