@@ -40,8 +40,7 @@ function ofService(program, command) {
   return [
     one('cached', unwatched),
     one('cached, with its access log', logged),
-    // Not one execution for each: who asks the same while it is made waits for that one.
-    one('answers not kept', { ...unwatched, ...uncached }),
+    one('executed each time', { ...unwatched, ...uncached }),
   ];
 }
 

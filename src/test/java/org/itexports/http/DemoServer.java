@@ -168,7 +168,7 @@ final class DemoServer {
                 new PastReleases(archive, config.getConfigMapping(PinSettings.class)), limits),
             reader,
             answers,
-            new Flights(),
+            new Flights(cache),
             fresh,
             automatic,
             executions,

@@ -28,10 +28,7 @@ public final class FirmList {
             : Keyset.natural(Firm::slug);
     List<Firm> firms =
         (filter == null ? release.firms().all() : filter.among(release))
-            .stream()
-                .filter(wanted)
-                .sorted(Comparator.comparing(keyset.key()))
-                .toList();
+            .stream().filter(wanted).sorted(Comparator.comparing(keyset.key())).toList();
     var page = Page.of(firms, keyset, request);
     return FirmConnection.of(page.map(firm -> FirmNode.of(release, firm)));
   }

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "itexports.cache")
 public interface CacheSettings {
 
-  /** How many bytes of answers are kept; 0 for none. */
+  /** How many bytes of answers are kept; 0 for none, and then executions are not shared either. */
   @WithDefault("33554432")
   long answerBytes();
 

@@ -1,5 +1,6 @@
 package org.itexports.http.cache;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,13 @@ import org.itexports.http.answer.MediaType;
 public class Flights {
 
   private final ConcurrentMap<Key, Flight> flying = new ConcurrentHashMap<>();
+  private final boolean isShared;
+
+  /** Where no answer is kept, none is shared either. */
+  @Inject
+  public Flights(CacheSettings settings) {
+    this.isShared = settings.answerBytes() > 0;
+  }
 
   /**
    * All that two requests must have in common to share an answer, errors included.
@@ -32,6 +40,9 @@ public class Flights {
    */
   public Seat board(Key key) {
     var mine = new Flight();
+    if (!isShared) {
+      return new Seat(mine, true);
+    }
     while (true) {
       var flight = flying.putIfAbsent(key, mine);
       if (flight == null) {

@@ -17,7 +17,7 @@ class AskedBeforeTest {
   private static final Catalogue CATALOGUE = CurrentCatalogue.bundled();
   private static final ByteBuffer BYTES = ByteBuffer.wrap(new byte[200]);
 
-  private final AskedBefore requests = new AskedBefore(room(100_000));
+  private final AskedBefore requests = new AskedBefore(new Room(100_000));
 
   @Test
   void aDocumentThatWasOnlyNamedTakesRoom() {
@@ -39,19 +39,5 @@ class AskedBeforeTest {
   private static QueryRequest objects(int count) {
     var list = Collections.nCopies(count, new LinkedHashMap<String, Object>());
     return new QueryRequest("{__typename}", null, Map.of("list", list), Map.of());
-  }
-
-  private static CacheSettings room(long bytes) {
-    return new CacheSettings() {
-      @Override
-      public long answerBytes() {
-        return bytes;
-      }
-
-      @Override
-      public long requestBytes() {
-        return bytes;
-      }
-    };
   }
 }

@@ -13,7 +13,7 @@ class FlightsTest {
   private static final Flights.Key KEY =
       new Flights.Key("digest", MediaType.JSON, ContentCoding.IDENTITY, true);
 
-  private final Flights flights = new Flights();
+  private final Flights flights = new Flights(new Room(1));
 
   @Test
   void anErrorAtTheStartEndsTheFlight() {
@@ -26,5 +26,18 @@ class FlightsTest {
         });
     assertThatThrownBy(() -> flight.answer().join()).hasRootCauseMessage("in a test");
     assertThat(flights.board(KEY).isFirst()).isTrue();
+  }
+
+  @Test
+  void whoAsksTheSameMeanwhileSharesAFlight() {
+    assertThat(flights.board(KEY).isFirst()).isTrue();
+    assertThat(flights.board(KEY).isFirst()).isFalse();
+  }
+
+  @Test
+  void whereNoAnswerIsKeptNoneIsShared() {
+    var unshared = new Flights(new Room(0));
+    assertThat(unshared.board(KEY).isFirst()).isTrue();
+    assertThat(unshared.board(KEY).isFirst()).isTrue();
   }
 }
