@@ -211,6 +211,12 @@ final class ArgumentValues {
           entry("Market.concentration.of", "FIRMS", "CATEGORIES"),
           // No table is of a market, whatever is assumed of it.
           Map.entry("Market.concentration.assuming", List.of()),
+          Map.entry("Market.concentrationSeries.of", List.of("FIRMS")),
+          Map.entry("Market.concentrationSeries.frequency", List.of()),
+          Map.entry("Market.concentrationSeries.from", List.of()),
+          Map.entry("Market.concentrationSeries.to", List.of()),
+          Map.entry("Market.concentrationSeries.assuming", List.of()),
+          Map.entry("Market.concentrationSeries.asOf", List.of()),
           entry("economies", "[\"PK\", \"IN\"]", "[\"PK\", \"PH\"]"),
           entry("order", "0.5", "3"),
           entry("a", "0.5", "3"),
