@@ -10,6 +10,7 @@ import org.itexports.concentration.Estimate;
 import org.itexports.concentration.HerfindahlHirschman;
 import org.itexports.concentration.LabelledValue;
 import org.itexports.concentration.Shares;
+import org.itexports.graph.PlainEngine;
 import org.itexports.graph.engine.QueryEngine;
 import org.itexports.graph.engine.QueryReply;
 import org.itexports.graph.engine.QueryRequest;
@@ -60,11 +61,11 @@ public class EngineBenchmark {
   private static final String PLAIN =
       """
       {
-        a: economy { exports(period: "FY2025") { value unit } }
-        b: economy { exports(period: "FY2024") { value unit } }
-        c: economy { exports(period: "FY2023") { value unit } }
-        d: economy { exports(period: "FY2022") { value unit } }
-        e: economy { exports(period: "FY2021") { value unit } }
+        a: economy { total(period: "FY2025") { value unit } }
+        b: economy { total(period: "FY2024") { value unit } }
+        c: economy { total(period: "FY2023") { value unit } }
+        d: economy { total(period: "FY2022") { value unit } }
+        e: economy { total(period: "FY2021") { value unit } }
       }
       """;
 
@@ -76,7 +77,7 @@ public class EngineBenchmark {
   /** Draws the values and makes the engine. */
   @Setup
   public void draw() {
-    engine = PlainEngine.make();
+    engine = PlainEngine.make(true);
     tenThousand = values(10_000);
     hundredThousand = values(100_000);
     labelled = new ArrayList<>();

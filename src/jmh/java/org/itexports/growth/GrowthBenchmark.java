@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import org.itexports.dataset.DatasetReader;
 import org.itexports.dataset.PackageFiles;
+import org.itexports.graph.PlainEngine;
 import org.itexports.graph.engine.QueryEngine;
 import org.itexports.release.Catalogue;
 import org.itexports.release.CurrentCatalogue;
@@ -33,7 +34,7 @@ public final class GrowthBenchmark {
     System.out.printf(
         "heap: %d MB, %d bytes an observation%n",
         bytes >> 20, bytes / large.counts().observations());
-    QueryEngine engine = PlainEngine.make();
+    QueryEngine engine = PlainEngine.make(true);
     new Examples(engine).compare(CurrentCatalogue.bundled(), Catalogue.only(large));
     new MarketYears(engine, Catalogue.only(large)).measure();
   }

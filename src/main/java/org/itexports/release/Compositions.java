@@ -1,8 +1,11 @@
 package org.itexports.release;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.itexports.observation.Classification;
 import org.itexports.observation.Composition;
@@ -15,29 +18,34 @@ import org.itexports.period.Period;
 public final class Compositions {
 
   private final List<Composition> all;
-  private final LocalDate asOf;
+  private final Map<Division, List<Composition>> byDivision = new HashMap<>();
+
+  /** Into what tables divide their total. */
+  private record Division(Dimension dimension, Level level) {}
 
   Compositions(List<Composition> all) {
-    this(List.copyOf(all), null);
+    this.all = List.copyOf(all);
+    all.stream()
+        .sorted(Comparator.comparing(Composition::period).thenComparing(Composition::id))
+        .forEach(this::enter);
   }
 
-  private Compositions(List<Composition> all, LocalDate asOf) {
-    this.all = all;
-    this.asOf = asOf;
+  private void enter(Composition table) {
+    for (Level level : table.levels()) {
+      var division = new Division(table.dimension(), level);
+      byDivision.computeIfAbsent(division, none -> new ArrayList<>()).add(table);
+    }
   }
 
   /** The tables of which all was known on a day. */
   Compositions knownOn(LocalDate day) {
-    return new Compositions(all, day);
+    return new Compositions(all.stream().filter(table -> table.isKnownOn(day)).toList());
   }
 
   /** All tables of an owner at a level, by period. */
   public List<Composition> of(TableOwner owner, Dimension dimension, Level level) {
-    return all.stream()
-        .filter(table -> table.dimension() == dimension && table.levels().contains(level))
+    return byDivision.getOrDefault(new Division(dimension, level), List.of()).stream()
         .filter(owner::owns)
-        .filter(table -> asOf == null || table.isKnownOn(asOf))
-        .sorted(Comparator.comparing(Composition::period).thenComparing(Composition::id))
         .toList();
   }
 

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import org.itexports.demo.DemoSettings;
+import org.itexports.graph.PlainEngine;
 import org.itexports.graph.engine.Cancellation;
-import org.itexports.graph.engine.EngineSettings;
 import org.itexports.graph.engine.PreparedQuery;
 import org.itexports.graph.engine.QueryEngine;
 import org.itexports.graph.engine.QueryReply;
 import org.itexports.graph.engine.QueryRequest;
-import org.itexports.graph.engine.RequestRelease;
 import org.itexports.http.answer.ReplyEncoder;
 import org.itexports.release.Catalogue;
 import org.itexports.release.CurrentCatalogue;
@@ -66,14 +64,7 @@ public class ExecutionBenchmark {
   /** Builds the schema and asks once. */
   @Setup
   public void start() {
-    var release = new RequestRelease();
-    engine =
-        new QueryEngine(
-            ServedSchema.build(),
-            release,
-            new ServedSchema(release),
-            DemoSettings.of(EngineSettings.class),
-            DemoSettings.of(PlanSettings.class, "itexports.engine.plans=" + plans));
+    engine = PlainEngine.make(plans);
     catalogue = CurrentCatalogue.bundled();
     request =
         new QueryRequest(

@@ -32,7 +32,10 @@ public record Asked(Choice choice, Assumptions assuming) {
 
   /** The answer for a period. */
   public ConcentrationNode in(Period period) {
-    ConcentrationNode answer = choice.concentration(period, assuming);
+    ConcentrationNode answer =
+        assuming == null
+            ? HeldAnswers.of(release()).of(choice, period)
+            : choice.concentration(period, assuming);
     return (isYetToCome(answer, period) ? answer.notYetKnown(release().asOf()) : answer)
         .asked(this);
   }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.itexports.concentration.AcrossTotals;
 import org.itexports.concentration.Assumption;
@@ -15,18 +17,30 @@ import org.itexports.concentration.Known;
 import org.itexports.concentration.Member;
 import org.itexports.concentration.Shares;
 
-/**
- * What is known of the shares: once for each total that they may be of.
- *
- * @param byTotal what is known of them, over each total; at least one
- * @param rivals the same over totals that other prints give; no index looks at them
- */
-public record Evidence(List<Known> byTotal, List<Shares> rivals) {
+/** What is known of the shares: once for each total that they may be of. */
+public final class Evidence {
 
-  /** Copies the lists. */
-  public Evidence {
-    byTotal = List.copyOf(byTotal);
-    rivals = List.copyOf(rivals);
+  /** How many indices are held; whoever asks for more has them made anew. */
+  private static final int MOST_HELD = 64;
+
+  private final List<Known> byTotal;
+  private final List<Shares> rivals;
+  private final ConcurrentMap<Index, Estimate> estimates = new ConcurrentHashMap<>();
+
+  /**
+   * Copies the lists.
+   *
+   * @param byTotal what is known of the shares, over each total; at least one
+   * @param rivals the same over totals that other prints give; no index looks at them
+   */
+  public Evidence(List<Known> byTotal, List<Shares> rivals) {
+    this.byTotal = List.copyOf(byTotal);
+    this.rivals = List.copyOf(rivals);
+  }
+
+  /** What is known of the shares, over each total. */
+  public List<Known> byTotal() {
+    return byTotal;
   }
 
   /** Shares of one total. */
@@ -45,9 +59,18 @@ public record Evidence(List<Known> byTotal, List<Shares> rivals) {
 
   /** An index of them. */
   public Estimate estimate(Index index) {
-    return byTotal.size() == 1
-        ? index.estimate(byTotal.get(0))
-        : AcrossTotals.estimate(index, byTotal);
+    var held = estimates.get(index);
+    if (held != null) {
+      return held;
+    }
+    var made =
+        byTotal.size() == 1
+            ? index.estimate(byTotal.get(0))
+            : AcrossTotals.estimate(index, byTotal);
+    if (estimates.size() < MOST_HELD) {
+      estimates.put(index, made);
+    }
+    return made;
   }
 
   /** The shares, where members are listed and there is one total. */

@@ -1,4 +1,4 @@
-package org.itexports.growth;
+package org.itexports.graph;
 
 import io.smallrye.graphql.bootstrap.Bootstrap;
 import io.smallrye.graphql.schema.SchemaBuilder;
@@ -21,6 +21,7 @@ import org.itexports.graph.engine.EngineSettings;
 import org.itexports.graph.engine.QueryEngine;
 import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.node.NodeType;
+import org.itexports.graph.plan.PlanSettings;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.Index;
 import org.jboss.jandex.Indexer;
@@ -32,7 +33,7 @@ public final class PlainEngine {
   private final List<Class<?>> apis = new ArrayList<>();
   private final QueryEngine engine;
 
-  private PlainEngine() {
+  private PlainEngine(boolean plans) {
     System.setProperty("smallrye.graphql.federation.enabled", "false");
     Index index = index();
     index.getKnownClasses().stream()
@@ -43,12 +44,17 @@ public final class PlainEngine {
             Bootstrap.bootstrap(SchemaBuilder.build(index), true),
             (RequestRelease) bean(RequestRelease.class),
             this::bean,
-            DemoSettings.of(EngineSettings.class));
+            DemoSettings.of(EngineSettings.class),
+            DemoSettings.of(PlanSettings.class, "itexports.engine.plans=" + plans));
   }
 
-  /** A new engine over the whole schema, with the settings of a plain run. */
-  public static QueryEngine make() {
-    return new PlainEngine().engine;
+  /**
+   * A new engine over the whole schema, with the settings of a plain run.
+   *
+   * @param plans whether it executes by plans where it can
+   */
+  public static QueryEngine make(boolean plans) {
+    return new PlainEngine(plans).engine;
   }
 
   private static Class<?> type(ClassInfo found) {
@@ -92,6 +98,7 @@ public final class PlainEngine {
 
   private Object made(Class<?> type) {
     Constructor<?> constructor = type.getDeclaredConstructors()[0];
+    // The container calls these constructors from their packages; here there is none.
     constructor.setAccessible(true);
     Object[] parts =
         Arrays.stream(constructor.getParameterTypes())
