@@ -9,7 +9,7 @@ export function chart(rows, titles) {
     data: { values: rows.map((row) => ({ ...row, kind: kind(row) })) },
     vconcat: Object.entries(titles).map(([query, title]) => bars(query, title)),
     resolve: { scale: { x: 'independent' } },
-    config: { view: { stroke: null }, font: 'sans-serif', axis: { labelLimit: 320 } },
+    config: { view: { stroke: null }, font: 'sans-serif', axis: { labelLimit: 0 } },
   };
   return new View(parse(compile(specification).spec), { renderer: 'none' }).toSVG();
 }
