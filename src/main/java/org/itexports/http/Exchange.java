@@ -24,7 +24,10 @@ final class Exchange {
 
   private static final String CONNECTION = "Connection";
 
-  // Names and values that every answer has, ready to be written.
+  // Names and values that every answer has, ready to be written; in these letters, since the
+  // gateway
+  // to a function looks for the type by its name as it is written here.
+  private static final CharSequence CONTENT_TYPE = HttpHeaders.createOptimized("Content-Type");
   private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
   private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
   private static final CharSequence OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
@@ -190,7 +193,7 @@ final class Exchange {
 
   private void putContentHeaders(HttpServerResponse response, Answer answer) {
     var type = answer.headers().getOrDefault("Content-Type", answer.type().contentType());
-    var head = response.headers().set(HttpHeaders.CONTENT_TYPE, type).set(OPTIONS, NO_SNIFF);
+    var head = response.headers().set(CONTENT_TYPE, type).set(OPTIONS, NO_SNIFF);
     if (!isHead() || answer.coding() != ContentCoding.IDENTITY) {
       // The server takes "identity" as a word to itself, not to pack again, and does not send it.
       head.set(HttpHeaders.CONTENT_ENCODING, answer.coding().token());
