@@ -92,12 +92,19 @@ class StoreTransaction {
         | LockAcquisitionException
         | ConstraintViolationException e) {
       throw StoreUnavailableException.busy(e);
-    } catch (PersistenceException | QuarkusTransactionException e) {
-      if (isChange && isCommitted.get()) {
+    } catch (RefusedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      boolean isOfStore =
+          e instanceof PersistenceException || e instanceof QuarkusTransactionException;
+      if (isOfStore && isChange && isCommitted.get()) {
         throw StoreUnavailableException.uncertain(e);
       }
-      boolean isOver = System.nanoTime() - begun >= atMost.toNanos();
-      throw isOver ? StoreUnavailableException.tooLong(atMost, e) : StoreUnavailableException.of(e);
+      // The connection is taken from under whatever runs then, which fails in any way.
+      if (!isCommitted.get() && System.nanoTime() - begun >= atMost.toNanos()) {
+        throw StoreUnavailableException.tooLong(atMost, e);
+      }
+      throw isOfStore ? StoreUnavailableException.of(e) : e;
     }
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.itexports.release.ReleaseState.LOADED;
 import static org.itexports.release.ReleaseState.PUBLISHED;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,5 +102,21 @@ abstract class FollowingSuite extends PublishingSuite {
         .isInstanceOf(StoreUnavailableException.class)
         .hasMessageStartingWith("The store took longer than 1 seconds and was stopped");
     assertThat(publisher.publish(NAME).state()).isEqualTo(PUBLISHED);
+  }
+
+  @Test
+  void whateverFailsSinceTheTimeIsOverSaysSo() {
+    assertThatThrownBy(
+            () ->
+                transaction.call(
+                    Duration.ofSeconds(1),
+                    () -> {
+                      while (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
+                        Thread.onSpinWait();
+                      }
+                      throw new IllegalStateException("a closed statement");
+                    }))
+        .isInstanceOf(StoreUnavailableException.class)
+        .hasMessageEndingWith("nothing was changed in it: a closed statement");
   }
 }
