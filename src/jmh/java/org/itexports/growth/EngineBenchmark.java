@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import org.itexports.Microseconds;
 import org.itexports.concentration.Estimate;
 import org.itexports.concentration.HerfindahlHirschman;
 import org.itexports.concentration.LabelledValue;
@@ -16,27 +16,13 @@ import org.itexports.graph.engine.QueryReply;
 import org.itexports.graph.engine.QueryRequest;
 import org.itexports.release.CurrentCatalogue;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long indices take where they are asked for by a query, without HTTP: from the text and the
  * variables to the answer in memory.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class EngineBenchmark {
+public class EngineBenchmark extends Microseconds {
 
   private static final long SEED = 20_250_630;
 

@@ -3,7 +3,7 @@ package org.itexports.graph.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.TimeUnit;
+import org.itexports.Microseconds;
 import org.itexports.graph.PlainEngine;
 import org.itexports.graph.engine.Cancellation;
 import org.itexports.graph.engine.PreparedQuery;
@@ -14,28 +14,14 @@ import org.itexports.http.answer.ReplyEncoder;
 import org.itexports.release.Catalogue;
 import org.itexports.release.CurrentCatalogue;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long a query of a known document takes over the bundled release, from the request to the
  * bytes of its answer, by graphql-java and by a plan. {@code -prof gc} tells what it allocates.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class ExecutionBenchmark {
+public class ExecutionBenchmark extends Microseconds {
 
   private static final Map<String, String> QUERIES =
       Map.of(

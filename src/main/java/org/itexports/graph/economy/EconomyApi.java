@@ -174,10 +174,10 @@ public class EconomyApi implements NodeType<EconomyNode> {
       @Name("after") @Description(Paging.AFTER) String after,
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
-    if (economy.economy().marketSeries() == null) {
-      return MarketList.none();
-    }
-    return MarketList.page(economy.release(), kind, new PageRequest(first, after, last, before));
+    var request = new PageRequest(first, after, last, before);
+    return economy.economy().marketSeries() == null
+        ? MarketList.none(economy.release(), request)
+        : MarketList.page(economy.release(), kind, request);
   }
 
   private static Period periodOrLatest(EconomyFigures figures, String period) {

@@ -148,7 +148,9 @@ public class QueryEngine {
 
   /** Empty when nothing is planned for the request, or something is not as planned. */
   private Optional<QueryReply> planned(PreparedQuery query, Cancellation cancellation) {
-    if (!usesPlans || query.asksAboutSchema()) {
+    if (!usesPlans
+        || query.asksAboutSchema()
+        || OperationType.of(query.operation()) != OperationType.QUERY) {
       return Optional.empty();
     }
     var document = query.document();

@@ -29,8 +29,8 @@ public final class FirmList {
     List<Firm> firms =
         (filter == null ? release.firms().all() : filter.among(release))
             .stream().filter(wanted).sorted(Comparator.comparing(keyset.key())).toList();
-    var page = Page.of(firms, keyset, request);
-    return FirmConnection.of(page.map(firm -> FirmNode.of(release, firm)));
+    return FirmConnection.of(
+        Page.of(firms, keyset, request).map(firm -> FirmNode.of(release, firm)));
   }
 
   private static String byYear(Firm firm) {

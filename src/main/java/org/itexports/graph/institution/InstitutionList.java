@@ -14,19 +14,18 @@ import org.itexports.sector.institution.InstitutionKind;
 /** Pages of institutions in the order of their slugs. */
 final class InstitutionList {
 
-  private static final Keyset<InstitutionNode> BY_SLUG = Keyset.natural(InstitutionNode::slug);
+  private static final Keyset<Institution> BY_SLUG = Keyset.natural(Institution::slug);
 
   private InstitutionList() {}
 
   /** A page of the institutions that a condition holds for. */
   static InstitutionConnection page(
       Release release, Predicate<Institution> condition, PageRequest request) {
-    List<InstitutionNode> institutions =
-        release.institutions().all().stream()
-            .filter(condition)
-            .map(institution -> InstitutionNode.of(release, institution))
-            .toList();
-    return InstitutionConnection.of(Page.of(institutions, BY_SLUG, request));
+    List<Institution> institutions =
+        release.institutions().all().stream().filter(condition).toList();
+    return InstitutionConnection.of(
+        Page.of(institutions, BY_SLUG, request)
+            .map(institution -> InstitutionNode.of(release, institution)));
   }
 
   /** Whether an institution is of a kind; of any where it is null. */

@@ -6,6 +6,7 @@ import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Release;
+import org.itexports.sector.market.Market;
 import org.itexports.sector.market.MarketKind;
 
 /**
@@ -14,29 +15,33 @@ import org.itexports.sector.market.MarketKind;
  */
 public final class MarketList {
 
-  private static final Keyset<MarketNode> BY_CODE = Keyset.natural(MarketList::place);
+  private static final Keyset<Market> BY_CODE = Keyset.natural(MarketList::place);
 
   private MarketList() {}
 
   /** A page of the markets of a kind, of all markets where the kind is null. */
   public static MarketConnection page(Release release, MarketKind kind, PageRequest request) {
-    List<MarketNode> markets =
+    List<Market> markets =
         release.markets().all().stream()
             .filter(market -> !market.code().equals(release.reportingEconomy().code()))
             .filter(market -> kind == null || market.kind() == kind)
-            .map(market -> MarketNode.of(release, market))
             .sorted(Comparator.comparing(MarketList::place))
             .toList();
-    return MarketConnection.of(Page.of(markets, BY_CODE, request));
-  }
-
-  private static String place(MarketNode market) {
-    return market.kind() + ":" + market.code();
+    return connection(release, markets, request);
   }
 
   /** A page of nothing. */
-  public static MarketConnection none() {
+  public static MarketConnection none(Release release, PageRequest request) {
+    return connection(release, List.of(), request);
+  }
+
+  private static MarketConnection connection(
+      Release release, List<Market> markets, PageRequest request) {
     return MarketConnection.of(
-        Page.of(List.of(), BY_CODE, new PageRequest(null, null, null, null)));
+        Page.of(markets, BY_CODE, request).map(market -> MarketNode.of(release, market)));
+  }
+
+  private static String place(Market market) {
+    return market.kind() + ":" + market.code();
   }
 }

@@ -14,18 +14,15 @@ import org.itexports.sector.place.City;
 /** Pages of cities in the order of their slugs. */
 final class CityList {
 
-  private static final Keyset<CityNode> BY_SLUG = Keyset.natural(CityNode::slug);
+  private static final Keyset<City> BY_SLUG = Keyset.natural(City::slug);
 
   private CityList() {}
 
   /** A page of the cities that a condition holds for. */
   static CityConnection page(Release release, Predicate<City> condition, PageRequest request) {
-    List<CityNode> cities =
-        release.cities().all().stream()
-            .filter(condition)
-            .map(city -> CityNode.of(release, city))
-            .toList();
-    return CityConnection.of(Page.of(cities, BY_SLUG, request));
+    List<City> cities = release.cities().all().stream().filter(condition).toList();
+    return CityConnection.of(
+        Page.of(cities, BY_SLUG, request).map(city -> CityNode.of(release, city)));
   }
 
   /** Whether a city lies in a market: in the country itself, or in a country of the region. */

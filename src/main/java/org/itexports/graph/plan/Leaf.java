@@ -8,32 +8,41 @@ import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /** A value without fields. What the engine would serialize as it is, is written as it is. */
 sealed interface Leaf extends Completion {
 
   /** How the values of a type are written; null when that is not known. */
   static Leaf of(GraphQLNamedType type) {
-    if (type == Scalars.GraphQLString || type == Scalars.GraphQLID) {
-      return new Text(coercing(type));
-    }
-    if (type == Scalars.GraphQLInt) {
-      return new Int(coercing(type));
-    }
-    if (type == Scalars.GraphQLFloat) {
-      return new Fraction(coercing(type));
-    }
-    if (type == Scalars.GraphQLBoolean) {
-      return new Truth(coercing(type));
-    }
     if (type instanceof GraphQLScalarType scalar) {
-      return new Scalar(scalar.getCoercing());
+      return of(scalar, scalar.getCoercing());
     }
     return type instanceof GraphQLEnumType choices ? new Choice(choices) : null;
   }
 
-  private static Coercing<?, ?> coercing(GraphQLNamedType type) {
-    return ((GraphQLScalarType) type).getCoercing();
+  private static Leaf of(GraphQLScalarType type, Coercing<?, ?> coercing) {
+    if (type.equals(Scalars.GraphQLString) || type.equals(Scalars.GraphQLID)) {
+      return new Usual<>(coercing, String.class, JsonBytes::string);
+    }
+    if (type.equals(Scalars.GraphQLInt)) {
+      return new Usual<>(
+          coercing, Integer.class, (json, number) -> json.number(number.longValue()));
+    }
+    if (type.equals(Scalars.GraphQLFloat)) {
+      return new Usual<>(coercing, Double.class, Leaf::finite);
+    }
+    if (type.equals(Scalars.GraphQLBoolean)) {
+      return new Usual<>(coercing, Boolean.class, JsonBytes::truth);
+    }
+    return new Scalar(coercing);
+  }
+
+  private static void finite(JsonBytes json, Double value) {
+    if (!Double.isFinite(value)) {
+      throw new GiveUp();
+    }
+    json.number(value);
   }
 
   /** What the engine makes of it, written as it would be. */
@@ -50,48 +59,13 @@ sealed interface Leaf extends Completion {
     }
   }
 
-  /** {@code String} and {@code ID}. */
-  record Text(Coercing<?, ?> coercing) implements Leaf {
+  /** A scalar whose values nearly always have one class, which is written as it is. */
+  record Usual<T>(Coercing<?, ?> coercing, Class<T> type, BiConsumer<JsonBytes, T> writer)
+      implements Leaf {
     @Override
     public void write(Object value, Run run) {
-      if (value instanceof String text) {
-        run.json().string(text);
-      } else {
-        serialized(coercing, value, run.json());
-      }
-    }
-  }
-
-  /** {@code Int}. */
-  record Int(Coercing<?, ?> coercing) implements Leaf {
-    @Override
-    public void write(Object value, Run run) {
-      if (value instanceof Integer number) {
-        run.json().number(number.longValue());
-      } else {
-        serialized(coercing, value, run.json());
-      }
-    }
-  }
-
-  /** {@code Float}. */
-  record Fraction(Coercing<?, ?> coercing) implements Leaf {
-    @Override
-    public void write(Object value, Run run) {
-      if (value instanceof Double number && Double.isFinite(number)) {
-        run.json().number(number);
-      } else {
-        serialized(coercing, value, run.json());
-      }
-    }
-  }
-
-  /** {@code Boolean}. */
-  record Truth(Coercing<?, ?> coercing) implements Leaf {
-    @Override
-    public void write(Object value, Run run) {
-      if (value instanceof Boolean truth) {
-        run.json().truth(truth);
+      if (type.isInstance(value)) {
+        writer.accept(run.json(), type.cast(value));
       } else {
         serialized(coercing, value, run.json());
       }

@@ -13,19 +13,16 @@ import org.itexports.sector.platform.Platform;
 /** Pages of platforms, by slug. */
 final class PlatformList {
 
-  private static final Keyset<PlatformNode> BY_SLUG = Keyset.natural(PlatformNode::slug);
+  private static final Keyset<Platform> BY_SLUG = Keyset.natural(Platform::slug);
 
   private PlatformList() {}
 
   /** A page of the platforms that a condition holds for. */
   static PlatformConnection page(
       Release release, Predicate<Platform> condition, PageRequest request) {
-    List<PlatformNode> platforms =
-        release.platforms().all().stream()
-            .filter(condition)
-            .map(platform -> PlatformNode.of(release, platform))
-            .toList();
-    return PlatformConnection.of(Page.of(platforms, BY_SLUG, request));
+    List<Platform> platforms = release.platforms().all().stream().filter(condition).toList();
+    return PlatformConnection.of(
+        Page.of(platforms, BY_SLUG, request).map(platform -> PlatformNode.of(release, platform)));
   }
 
   /** What a search for a text looks in. */

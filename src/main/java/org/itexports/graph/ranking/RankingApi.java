@@ -34,7 +34,7 @@ import org.itexports.sector.firm.Ranking;
 @SchemaOrder(45)
 public class RankingApi implements NodeType<RankingNode> {
 
-  private static final Keyset<RankingNode> BY_KEY = Keyset.natural(RankingNode::key);
+  private static final Keyset<Ranking> BY_KEY = Keyset.natural(Ranking::id);
 
   private final RequestRelease release;
 
@@ -72,12 +72,12 @@ public class RankingApi implements NodeType<RankingNode> {
       @Name("after") @Description(Paging.AFTER) String after,
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
-    List<RankingNode> rankings =
-        all(
-            release.get(),
-            ranking -> awarder == null || ranking.awarder().equalsIgnoreCase(awarder));
+    Release current = release.get();
+    List<Ranking> rankings =
+        all(current, ranking -> awarder == null || ranking.awarder().equalsIgnoreCase(awarder));
     return RankingConnection.of(
-        Page.of(rankings, BY_KEY, new PageRequest(first, after, last, before)));
+        Page.of(rankings, BY_KEY, new PageRequest(first, after, last, before))
+            .map(ranking -> RankingNode.of(current, ranking)));
   }
 
   /** The places of a firm. */
@@ -86,7 +86,7 @@ public class RankingApi implements NodeType<RankingNode> {
   @Description("Places of the firm in rankings, lists and awards, by key; at most 50.")
   @ListSize(50)
   public List<RankingNode> ofFirm(@Source FirmNode firm) {
-    return whole(all(firm.release(), ranking -> firm.slug().equals(ranking.firm())));
+    return whole(firm.release(), ranking -> firm.slug().equals(ranking.firm()));
   }
 
   /** The places of an economy. */
@@ -95,7 +95,7 @@ public class RankingApi implements NodeType<RankingNode> {
   @Description("Places of the economy in rankings and lists, by key; at most 50.")
   @ListSize(50)
   public List<RankingNode> ofEconomy(@Source EconomyNode economy) {
-    return whole(all(economy.release(), ranking -> economy.code().equals(ranking.economy())));
+    return whole(economy.release(), ranking -> economy.code().equals(ranking.economy()));
   }
 
   /** The firm that is ranked. */
@@ -130,15 +130,17 @@ public class RankingApi implements NodeType<RankingNode> {
     return SourceNode.of(ranking.release(), ranking.ranking().source());
   }
 
-  private static List<RankingNode> all(Release release, Predicate<Ranking> wanted) {
+  private static List<Ranking> all(Release release, Predicate<Ranking> wanted) {
     return release.rankings().all().stream()
         .filter(wanted)
-        .map(ranking -> RankingNode.of(release, ranking))
-        .sorted(Comparator.comparing(RankingNode::key))
+        .sorted(Comparator.comparing(Ranking::id))
         .toList();
   }
 
-  private static List<RankingNode> whole(List<RankingNode> rankings) {
-    return rankings.stream().limit(50).toList();
+  private static List<RankingNode> whole(Release release, Predicate<Ranking> wanted) {
+    return all(release, wanted).stream()
+        .limit(50)
+        .map(ranking -> RankingNode.of(release, ranking))
+        .toList();
   }
 }

@@ -11,7 +11,7 @@ import org.itexports.release.Release;
 /** Pages of series, by key. */
 public final class SeriesList {
 
-  private static final Keyset<SeriesNode> BY_KEY = Keyset.natural(SeriesNode::key);
+  private static final Keyset<Series> BY_KEY = Keyset.natural(Series::id);
 
   private SeriesList() {}
 
@@ -23,11 +23,9 @@ public final class SeriesList {
    */
   public static SeriesConnection page(
       Release release, List<Series> among, Measure measure, PageRequest request) {
-    List<SeriesNode> series =
-        among.stream()
-            .filter(one -> measure == null || one.measure() == measure)
-            .map(one -> SeriesNode.of(release, one))
-            .toList();
-    return SeriesConnection.of(Page.of(series, BY_KEY, request));
+    List<Series> series =
+        among.stream().filter(one -> measure == null || one.measure() == measure).toList();
+    return SeriesConnection.of(
+        Page.of(series, BY_KEY, request).map(one -> SeriesNode.of(release, one)));
   }
 }

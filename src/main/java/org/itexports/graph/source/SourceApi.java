@@ -25,8 +25,6 @@ import org.itexports.observation.Confidence;
 import org.itexports.observation.Observation;
 import org.itexports.observation.PrintStatus;
 import org.itexports.observation.SourceKind;
-import org.itexports.relay.Keyset;
-import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
 import org.itexports.release.Prints;
 import org.itexports.release.Release;
@@ -36,8 +34,6 @@ import org.itexports.release.Release;
 @NonBlocking
 @SchemaOrder(60)
 public class SourceApi implements NodeType<SourceNode> {
-
-  private static final Keyset<SourceNode> BY_KEY = Keyset.natural(SourceNode::key);
 
   private final RequestRelease release;
 
@@ -75,14 +71,7 @@ public class SourceApi implements NodeType<SourceNode> {
       @Name("after") @Description(Paging.AFTER) String after,
       @Name("last") @Description(Paging.LAST) Integer last,
       @Name("before") @Description(Paging.BEFORE) String before) {
-    Release current = release.get();
-    List<SourceNode> sources =
-        current.sources().all().stream()
-            .filter(source -> kind == null || source.kind() == kind)
-            .map(source -> SourceNode.of(current, source))
-            .toList();
-    return SourceConnection.of(
-        Page.of(sources, BY_KEY, new PageRequest(first, after, last, before)));
+    return SourceList.page(release.get(), kind, new PageRequest(first, after, last, before));
   }
 
   /** What it cites. */

@@ -11,18 +11,16 @@ import org.itexports.sector.statement.Statement;
 /** Pages of statements in the order of their keys. */
 final class StatementList {
 
-  private static final Keyset<StatementNode> BY_KEY = Keyset.natural(StatementNode::key);
+  private static final Keyset<Statement> BY_KEY = Keyset.natural(Statement::id);
 
   private StatementList() {}
 
   /** A page of the statements that a condition holds for. */
   static StatementConnection page(
       Release release, Predicate<Statement> condition, PageRequest request) {
-    List<StatementNode> statements =
-        release.statements().all().stream()
-            .filter(condition)
-            .map(statement -> StatementNode.of(release, statement))
-            .toList();
-    return StatementConnection.of(Page.of(statements, BY_KEY, request));
+    List<Statement> statements = release.statements().all().stream().filter(condition).toList();
+    return StatementConnection.of(
+        Page.of(statements, BY_KEY, request)
+            .map(statement -> StatementNode.of(release, statement)));
   }
 }
