@@ -72,7 +72,7 @@ class FreshAnswers {
       return submit(new AtomicReference<>(), asked, incoming, cancellation);
     }
     var prepared = engine.prepare(asked.query());
-    return prepared.cost() <= inlineCost && !prepared.asksAboutSchema()
+    return prepared.effort() <= inlineCost && !prepared.asksAboutSchema()
         ? CompletableFuture.completedFuture(execute(prepared, asked, incoming, cancellation))
         : submit(new AtomicReference<>(prepared), asked, incoming, cancellation);
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.itexports.graph.plan.DocumentPlans;
 
@@ -21,7 +21,7 @@ import org.itexports.graph.plan.DocumentPlans;
  * @param asksAboutSchema whether a field of it does
  * @param errors for which it is refused; empty when it may be executed
  * @param plans of its operations
- * @param costs of those operations that cost the same in every request
+ * @param charges of those operations that cost the same in every request
  */
 record CheckedDocument(
     String hash,
@@ -30,7 +30,7 @@ record CheckedDocument(
     boolean asksAboutSchema,
     List<QueryError> errors,
     DocumentPlans plans,
-    Map<OperationDefinition, Long> costs) {
+    Map<OperationDefinition, Charge> charges) {
 
   CheckedDocument {
     errors = List.copyOf(errors);
@@ -78,17 +78,10 @@ record CheckedDocument(
    *
    * @param count counts it
    */
-  long cost(OperationDefinition operation, LongSupplier count) {
-    if (!operation.getVariableDefinitions().isEmpty()) {
-      return count.getAsLong();
-    }
-    var known = costs.get(operation);
-    if (known != null) {
-      return known;
-    }
-    long counted = count.getAsLong();
-    costs.put(operation, counted);
-    return counted;
+  Charge charge(OperationDefinition operation, Supplier<Charge> count) {
+    return operation.getVariableDefinitions().isEmpty()
+        ? charges.computeIfAbsent(operation, counted -> count.get())
+        : count.get();
   }
 
   /** A request of this document without the variables that its operation does not declare. */

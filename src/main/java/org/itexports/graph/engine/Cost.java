@@ -41,7 +41,7 @@ final class Cost {
   private final Prices prices;
   private final Map<String, FragmentDefinition> fragments;
   private final GivenVariables variables;
-  private final Map<String, Long> known = new HashMap<>();
+  private final Map<String, Charge> known = new HashMap<>();
   private final Set<String> days = new HashSet<>();
   private long ofADay;
 
@@ -49,7 +49,7 @@ final class Cost {
   record Prices(GraphQLSchema schema, FieldPrices fields, int largestPage) {
 
     /** The cost of an operation of a valid document, of which only queries are served. */
-    long of(Document document, OperationDefinition operation, Map<String, Object> variables) {
+    Charge of(Document document, OperationDefinition operation, Map<String, Object> variables) {
       return new Cost(this, document, new GivenVariables(variables, operation))
           .withDays(operation.getSelectionSet(), schema.getQueryType());
     }
@@ -72,27 +72,27 @@ final class Cost {
    * A day costs once, however often it is named. More days than are held are worked out anew
    * wherever they are named.
    */
-  private long withDays(SelectionSet selections, GraphQLNamedOutputType type) {
-    long cost = of(selections, type);
+  private Charge withDays(SelectionSet selections, GraphQLNamedOutputType type) {
+    Charge charge = of(selections, type);
     if (days.size() <= Release.DAYS_HELD) {
-      return Amount.plus(cost, Amount.times(days.size(), FieldPrice.OF_A_DAY));
+      return charge.plus(Charge.computing(FieldPrice.OF_A_DAY).times(days.size()));
     }
     known.clear();
     ofADay = FieldPrice.OF_A_DAY;
     return of(selections, type);
   }
 
-  private long of(SelectionSet selections, GraphQLNamedOutputType type) {
-    long sum = 0;
+  private Charge of(SelectionSet selections, GraphQLNamedOutputType type) {
+    Charge sum = Charge.NOTHING;
     for (Selection<?> selection : selections.getSelections()) {
       if (!Condition.excludes(selection, variables)) {
-        sum = Amount.plus(sum, of(selection, type));
+        sum = sum.plus(of(selection, type));
       }
     }
     return sum;
   }
 
-  private long of(Selection<?> selection, GraphQLNamedOutputType type) {
+  private Charge of(Selection<?> selection, GraphQLNamedOutputType type) {
     if (selection instanceof Field field) {
       return of(field, type);
     }
@@ -102,22 +102,22 @@ final class Cost {
     return of(((FragmentSpread) selection).getName());
   }
 
-  private long of(String fragment) {
-    var cost = known.get(fragment);
-    if (cost == null) {
+  private Charge of(String fragment) {
+    var charge = known.get(fragment);
+    if (charge == null) {
       var definition = fragments.get(fragment);
-      cost = of(definition.getSelectionSet(), type(definition.getTypeCondition()));
-      known.put(fragment, cost);
+      charge = of(definition.getSelectionSet(), type(definition.getTypeCondition()));
+      known.put(fragment, charge);
     }
-    return cost;
+    return charge;
   }
 
-  private long of(Field field, GraphQLNamedOutputType type) {
+  private Charge of(Field field, GraphQLNamedOutputType type) {
     if (isFree(field)) {
-      return 0;
+      return Charge.NOTHING;
     }
     if (field.getName().equals(TYPE_NAME)) {
-      return 1;
+      return Charge.plain(1);
     }
     var owner = (GraphQLFieldsContainer) type;
     var definition = owner.getFieldDefinition(field.getName());
@@ -127,9 +127,10 @@ final class Cost {
     long calls = 1 + items / ITEMS_OF_A_CALL;
     var given = arguments.days(price.days());
     days.addAll(given);
-    long own = Amount.plus(Amount.times(calls, price.weight()), Amount.times(given.size(), ofADay));
+    Charge own =
+        Charge.call(price.weight()).times(calls).plus(Charge.computing(ofADay).times(given.size()));
     if (field.getSelectionSet() == null) {
-      return Amount.plus(own, price.items());
+      return own.plus(Charge.plain(price.items()));
     }
     long times =
         switch (price.repetition()) {
@@ -139,7 +140,7 @@ final class Cost {
           case LIST -> Amount.times(calls, price.items());
         };
     GraphQLNamedOutputType below = GraphQLTypeUtil.unwrapAllAs(definition.getType());
-    return Amount.plus(own, Amount.times(times, of(field.getSelectionSet(), below)));
+    return own.plus(of(field.getSelectionSet(), below).times(times));
   }
 
   private GraphQLNamedOutputType narrowed(TypeName condition, GraphQLNamedOutputType type) {

@@ -84,10 +84,10 @@ public class QueryEngine {
     if (operation == null) {
       return PreparedQuery.refused(request, document, null, List.of(missing(request, document)));
     }
-    long cost =
-        document.cost(
+    Charge charge =
+        document.charge(
             operation, () -> prices.of(document.document(), operation, request.variables()));
-    return PreparedQuery.counted(request, document, operation, cost, settings.maxCost());
+    return PreparedQuery.counted(request, document, operation, charge, settings.maxCost());
   }
 
   private static QueryError missing(QueryRequest request, CheckedDocument document) {

@@ -1,8 +1,8 @@
 package org.itexports.graph.firm;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.itexports.graph.node.Sorted;
 import org.itexports.relay.Keyset;
 import org.itexports.relay.Page;
 import org.itexports.relay.PageRequest;
@@ -28,9 +28,10 @@ public final class FirmList {
             : Keyset.natural(Firm::slug);
     List<Firm> firms =
         (filter == null ? release.firms().all() : filter.among(release))
-            .stream().filter(wanted).sorted(Comparator.comparing(keyset.key())).toList();
+            .stream().filter(wanted).toList();
+    List<Firm> ordered = order == FirmOrder.FOUNDED ? Sorted.sorted(firms, keyset) : firms;
     return FirmConnection.of(
-        Page.of(firms, keyset, request).map(firm -> FirmNode.of(release, firm)));
+        Page.of(ordered, keyset, request).map(firm -> FirmNode.of(release, firm)));
   }
 
   private static String byYear(Firm firm) {

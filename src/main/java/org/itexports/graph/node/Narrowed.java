@@ -1,5 +1,6 @@
 package org.itexports.graph.node;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,13 +13,27 @@ import org.itexports.relay.ErrorCode;
  * holds for everything.
  *
  * @param <T> type of the records
- * @param condition what must hold
+ * @param conditions that must hold
  */
-public record Narrowed<T>(Predicate<T> condition) {
+public record Narrowed<T>(List<Predicate<T>> conditions) {
+
+  public Narrowed {
+    conditions = List.copyOf(conditions);
+  }
 
   /** Everything. */
   public static <T> Narrowed<T> all() {
-    return new Narrowed<>(any -> true);
+    return new Narrowed<>(List.of());
+  }
+
+  /** What must hold, as one. */
+  public Predicate<T> condition() {
+    return conditions.stream().reduce(Predicate::and).orElse(any -> true);
+  }
+
+  /** Those of some records that are wanted, in the same order. */
+  public List<T> of(List<T> records) {
+    return conditions.isEmpty() ? records : records.stream().filter(condition()).toList();
   }
 
   /** Only records with this value. */
@@ -73,6 +88,8 @@ public record Narrowed<T>(Predicate<T> condition) {
 
   /** Only records for which a condition holds too. */
   public Narrowed<T> and(Predicate<T> other) {
-    return new Narrowed<>(condition.and(other));
+    List<Predicate<T>> both = new ArrayList<>(conditions);
+    both.add(other);
+    return new Narrowed<>(both);
   }
 }

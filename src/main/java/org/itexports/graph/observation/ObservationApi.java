@@ -20,7 +20,6 @@ import org.itexports.graph.figure.FigureNode;
 import org.itexports.graph.figure.FigureQuery;
 import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
-import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.period.PeriodNode;
@@ -92,14 +91,14 @@ public class ObservationApi implements NodeType<ObservationNode> {
     Release current = release.get();
     Series within = series == null ? null : Lookup.series(current, series);
     var wanted =
-        new Narrowed<>(
-                new ObservationFilter(from, to, confidence, status, sourceKind, text).in(current))
+        new ObservationFilter(from, to, confidence, status, sourceKind, text)
+            .in(current)
             .by(within, Observation::series)
             .by(period == null ? null : Lookup.period(period), Observation::period);
     return ObservationList.page(
         current,
         Prints.of(current, within),
-        wanted.condition(),
+        wanted,
         orderBy,
         new PageRequest(first, after, last, before));
   }
@@ -128,15 +127,12 @@ public class ObservationApi implements NodeType<ObservationNode> {
     Release in = economy.release();
     Series within = series == null ? null : Lookup.series(in, series);
     var wanted =
-        new Narrowed<>(new ObservationFilter(from, to, confidence, status, sourceKind, text).in(in))
+        new ObservationFilter(from, to, confidence, status, sourceKind, text)
+            .in(in)
             .by(within, Observation::series)
             .and(print -> isAbout(economy.code(), print));
     return ObservationList.page(
-        in,
-        Prints.of(in, within),
-        wanted.condition(),
-        orderBy,
-        new PageRequest(first, after, last, before));
+        in, Prints.of(in, within), wanted, orderBy, new PageRequest(first, after, last, before));
   }
 
   private static boolean isAbout(String economy, Observation print) {

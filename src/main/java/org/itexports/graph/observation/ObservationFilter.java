@@ -2,7 +2,6 @@ package org.itexports.graph.observation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.PerRelease;
 import org.itexports.graph.node.Sorted;
@@ -62,18 +61,17 @@ public record ObservationFilter(
           print -> List.of(print.locator(), print.note(), print.doubt()));
 
   /**
-   * The condition for prints of a release.
+   * What is wanted of the prints of a release.
    *
    * @throws org.itexports.relay.ClientException INVALID_PERIOD, or INVALID_ARGUMENT if {@code to}
    *     is before {@code from} or the text is too long
    */
-  public Predicate<Observation> in(Release release) {
+  public Narrowed<Observation> in(Release release) {
     return Narrowed.<Observation>all()
         .within(from, to, Observation::period)
         .by(confidence, Observation::confidence)
         .by(status, Observation::status)
         .by(sourceKind, print -> print.source().kind())
-        .holding(text, print -> TEXTS.of(release.whole()).get(print.id()))
-        .condition();
+        .holding(text, print -> TEXTS.of(release.whole()).get(print.id()));
   }
 }

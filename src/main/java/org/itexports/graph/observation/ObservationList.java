@@ -3,7 +3,7 @@ package org.itexports.graph.observation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.PerRelease;
 import org.itexports.graph.node.Sorted;
 import org.itexports.observation.Observation;
@@ -26,34 +26,34 @@ public final class ObservationList {
   /** A page of prints in the order of their keys. */
   public static ObservationConnection page(
       Release release, List<Observation> among, PageRequest request) {
-    return page(release, among, print -> true, ObservationOrder.KEY, request);
+    return page(release, among, Narrowed.all(), ObservationOrder.KEY, request);
   }
 
   /**
-   * A page of the prints that a condition holds for.
+   * A page of the prints that are wanted.
    *
-   * @param among where to look for them, by key: all prints of the release, or all that the
-   *     condition can hold for
-   * @param condition holds for none that is not among them
+   * @param among where to look for them, by key: all prints of the release, or all that can be
+   *     wanted
+   * @param wanted none that is not among them
    * @param orderBy their order; null for that of their keys
    */
   public static ObservationConnection page(
       Release release,
       List<Observation> among,
-      Predicate<Observation> condition,
+      Narrowed<Observation> wanted,
       ObservationOrder orderBy,
       PageRequest request) {
     ObservationOrder order = orderBy == null ? ObservationOrder.KEY : orderBy;
     LocalDate day = release.asOf();
-    boolean few = among.size() <= SORTED_AT_ONCE;
-    List<Observation> candidates =
-        few || order == ObservationOrder.KEY ? among : SORTED.get(order).of(release.whole());
-    List<Observation> found =
-        candidates.stream()
-            .filter(print -> day == null || print.isKnownOn(day))
-            .filter(condition)
-            .toList();
-    List<Observation> prints = few ? Sorted.sorted(found, order.keyset()) : found;
+    Narrowed<Observation> known = day == null ? wanted : wanted.and(print -> print.isKnownOn(day));
+    List<Observation> prints;
+    if (order == ObservationOrder.KEY) {
+      prints = known.of(among);
+    } else if (among.size() <= SORTED_AT_ONCE) {
+      prints = Sorted.sorted(known.of(among), order.keyset());
+    } else {
+      prints = known.of(SORTED.get(order).of(release.whole()));
+    }
     return ObservationConnection.of(
         Page.of(prints, order.keyset(), request).map(print -> ObservationNode.of(release, print)));
   }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.economy.EconomyNode;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.node.Lookup;
+import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.observation.ObservationConnection;
 import org.itexports.graph.observation.ObservationList;
@@ -48,7 +49,7 @@ public class PlatformPresenceApi {
     return ObservationList.page(
         platform.release(),
         Prints.of(platform.release(), Dimension.ECONOMY, found.code()),
-        print -> isAbout(print, platform.platform(), found),
+        Narrowed.<Observation>all().and(print -> isAbout(print, platform.platform(), found)),
         ObservationOrder.PERIOD_DESC,
         new PageRequest(first, after, last, before));
   }

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
-import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.observation.ObservationConnection;
 import org.itexports.graph.observation.ObservationFilter;
@@ -47,15 +46,14 @@ public class SeriesObservationsApi {
       @Name("before") @Description(Paging.BEFORE) String before) {
     String code = member == null ? null : SeriesApi.member(series, member);
     var wanted =
-        new Narrowed<>(
-                new ObservationFilter(from, to, confidence, status, sourceKind, text)
-                    .in(series.release()))
+        new ObservationFilter(from, to, confidence, status, sourceKind, text)
+            .in(series.release())
             .by(series.series(), Observation::series)
             .by(code, Observation::member);
     return ObservationList.page(
         series.release(),
         Prints.of(series.release(), series.series()),
-        wanted.condition(),
+        wanted,
         orderBy,
         new PageRequest(first, after, last, before));
   }

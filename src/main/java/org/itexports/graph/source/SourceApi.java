@@ -14,7 +14,6 @@ import org.itexports.graph.engine.RequestRelease;
 import org.itexports.graph.engine.SchemaOrder;
 import org.itexports.graph.engine.Weight;
 import org.itexports.graph.node.Lookup;
-import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.observation.ObservationConnection;
@@ -118,13 +117,14 @@ public class SourceApi implements NodeType<SourceNode> {
       @Name("before") @Description(Paging.BEFORE) String before) {
     Release in = source.release();
     var wanted =
-        new Narrowed<>(new ObservationFilter(from, to, confidence, status, null, text).in(in))
+        new ObservationFilter(from, to, confidence, status, null, text)
+            .in(in)
             .by(series == null ? null : Lookup.series(in, series), Observation::series)
             .by(source.source(), Observation::source);
     return ObservationList.page(
         in,
         Prints.of(in, source.source()),
-        wanted.condition(),
+        wanted,
         orderBy,
         new PageRequest(first, after, last, before));
   }

@@ -46,8 +46,7 @@ public class RecordApi {
       @Name("asOf") @Description(AsOf.DAY) LocalDate asOf) {
     Release in = economy.release().knownOn(asOf);
     var wanted =
-        new Narrowed<>(new TargetFilter(kind, null, from, to, null).in(in))
-            .by(economy.code(), Target::economy);
+        new TargetFilter(kind, null, from, to, null).in(in).by(economy.code(), Target::economy);
     return TargetRecord.of(in, wanted.condition(), samePeriod).answer();
   }
 

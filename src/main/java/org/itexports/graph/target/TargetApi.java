@@ -18,7 +18,6 @@ import org.itexports.graph.engine.Weight;
 import org.itexports.graph.institution.InstitutionNode;
 import org.itexports.graph.node.AsOf;
 import org.itexports.graph.node.Lookup;
-import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.NodeType;
 import org.itexports.graph.node.Paging;
 import org.itexports.graph.period.PeriodNode;
@@ -93,8 +92,7 @@ public class TargetApi implements NodeType<TargetNode> {
       @Name("before") @Description(Paging.BEFORE) String before) {
     Release in = economy.release();
     var wanted =
-        new Narrowed<>(new TargetFilter(kind, outcome, from, to, text).in(in))
-            .by(economy.code(), Target::economy);
+        new TargetFilter(kind, outcome, from, to, text).in(in).by(economy.code(), Target::economy);
     return TargetList.page(
         in, wanted.condition(), orderBy, new PageRequest(first, after, last, before));
   }

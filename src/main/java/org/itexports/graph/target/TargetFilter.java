@@ -3,7 +3,6 @@ package org.itexports.graph.target;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.itexports.graph.node.Narrowed;
 import org.itexports.graph.node.PerRelease;
 import org.itexports.graph.node.Sorted;
@@ -41,19 +40,18 @@ record TargetFilter(TargetKind kind, TargetOutcome outcome, String from, String 
                   target.note()));
 
   /**
-   * The condition for targets of a release.
+   * What is wanted of the targets of a release.
    *
    * @throws org.itexports.relay.ClientException INVALID_PERIOD, or INVALID_ARGUMENT if {@code to}
    *     is before {@code from} or the text is too long
    */
-  Predicate<Target> in(Release release) {
+  Narrowed<Target> in(Release release) {
     Function<Target, TargetOutcome> became = target -> Judgement.of(release, target).outcome();
     Map<String, String> texts = TEXTS.of(release.whole());
     return Narrowed.<Target>all()
         .by(kind, Target::kind)
         .within(from, to, Target::period)
         .holding(text, target -> texts.get(target.id()))
-        .by(outcome, became)
-        .condition();
+        .by(outcome, became);
   }
 }

@@ -18,7 +18,8 @@ public interface LimitSettings {
   int concurrentRequests();
 
   /**
-   * Requests of at most this cost are executed where they arrive; others on threads of their own.
+   * Requests of at most this cost, plain fields at a tenth, are executed where they arrive; others
+   * on threads of their own.
    */
   @WithDefault("250")
   long inlineCost();

@@ -69,6 +69,19 @@ class CostTest {
     assertThat(cost(query)).isEqualTo(cost);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{demoReleaseVersion}                         | 0",
+        "{demoShips(first:50){nodes{slug kind}}}      | 15", // 151 plain fields
+        "{demoShip(slug:\"ark\"){anchor}}             | 25", // and one plain field
+        "{demoShips(first:20){nodes{anchor}}}         | 502", // of 521
+      })
+  void tenPlainFieldsTakeNoLongerThanAUnitOfComputing(String query, long effort) {
+    assertThat(ENGINE.prepare(QueryRequest.of(query)).effort()).isEqualTo(effort);
+  }
+
   @Test
   void variablesAndTheirDefaultsAreRead() {
     var query = "query($n:Int=100){demoShips(first:$n){nodes{slug}}}";
