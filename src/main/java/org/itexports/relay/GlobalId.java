@@ -30,19 +30,26 @@ public record GlobalId(String economy, LocalDate asOf, String type, String key) 
     }
   }
 
-  // Ids are made for every node of an answer: a pattern takes ten times as long.
+  // Ids are made for every node of an answer: a pattern or a stream takes ten times as long.
   private static boolean isCode(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(character -> isLetterOrDigit(character) || character == '-');
+    for (int i = 0; i < text.length(); i++) {
+      if (!isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean isTypeName(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(GlobalId::isLetterOrDigit)
-        && !Character.isDigit(text.charAt(0));
+    for (int i = 0; i < text.length(); i++) {
+      if (!isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && !Character.isDigit(text.charAt(0));
   }
 
-  private static boolean isLetterOrDigit(int character) {
+  private static boolean isLetterOrDigit(char character) {
     return character < 0x80 && Character.isLetterOrDigit(character);
   }
 
