@@ -1,18 +1,25 @@
 package org.itexports.growth;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.StreamSupport;
 import org.itexports.graph.engine.QueryEngine;
 import org.itexports.graph.engine.QueryReply;
 import org.itexports.graph.engine.QueryRequest;
+import org.itexports.http.answer.ReplyEncoder;
 import org.itexports.release.Catalogue;
 
 /** How long it takes to ask for the HHI over firms of every market in every year, page by page. */
 final class MarketYears {
 
   private static final int RUNS = 7;
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String QUERY =
       """
       query Page($after: String) {
@@ -40,10 +47,10 @@ final class MarketYears {
   }
 
   /** Prints how long all pages together take, the first time and then again. */
-  void measure() {
+  void measure() throws IOException {
     for (int run = 0; run < RUNS; run++) {
       long start = System.nanoTime();
-      List<Map<String, Object>> markets = pages();
+      List<JsonNode> markets = pages();
       long took = System.nanoTime() - start;
       long known = markets.stream().mapToLong(MarketYears::answers).sum();
       System.out.printf(
@@ -51,38 +58,32 @@ final class MarketYears {
     }
   }
 
-  private List<Map<String, Object>> pages() {
-    List<Map<String, Object>> markets = new ArrayList<>();
+  private List<JsonNode> pages() throws IOException {
+    List<JsonNode> markets = new ArrayList<>();
     String after = null;
     do {
       Map<String, Object> variables = new HashMap<>();
       variables.put("after", after);
       QueryRequest request = new QueryRequest(QUERY, null, variables, Map.of());
-      QueryReply reply = engine.execute(request, catalogue, "benchmark");
-      if (!reply.errors().isEmpty()) {
-        throw new IllegalStateException(reply.errors().toString());
-      }
-      Map<String, Object> page = map(map(map(reply.data()).get("economy")).get("markets"));
-      Map<String, Object> info = map(page.get("pageInfo"));
-      list(page.get("nodes")).forEach(node -> markets.add(map(node)));
-      after = Boolean.TRUE.equals(info.get("hasNextPage")) ? (String) info.get("endCursor") : null;
+      JsonNode page = answer(request).at("/data/economy/markets");
+      page.get("nodes").forEach(markets::add);
+      JsonNode info = page.get("pageInfo");
+      after = info.get("hasNextPage").booleanValue() ? info.get("endCursor").textValue() : null;
     } while (after != null);
     return markets;
   }
 
-  private static long answers(Map<String, Object> market) {
-    return list(market.get("concentrationSeries")).stream()
-        .filter(year -> map(year).get("hhi") != null)
+  private JsonNode answer(QueryRequest request) throws IOException {
+    QueryReply reply = engine.execute(request, catalogue, "benchmark");
+    if (!reply.errors().isEmpty()) {
+      throw new IllegalStateException(reply.errors().toString());
+    }
+    return JSON.readTree(ReplyEncoder.encode(reply, OptionalLong.empty(), 0).getBytes());
+  }
+
+  private static long answers(JsonNode market) {
+    return StreamSupport.stream(market.get("concentrationSeries").spliterator(), false)
+        .filter(year -> year.hasNonNull("hhi"))
         .count();
-  }
-
-  @SuppressWarnings("unchecked") // An object of the answer.
-  private static Map<String, Object> map(Object value) {
-    return (Map<String, Object>) value;
-  }
-
-  @SuppressWarnings("unchecked") // A list of the answer.
-  private static List<Object> list(Object value) {
-    return (List<Object>) value;
   }
 }
