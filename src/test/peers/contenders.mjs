@@ -9,6 +9,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const target = fileURLToPath(new URL('../../../target', import.meta.url));
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
 
+/** As docs/deploy recommends for instances that only read. */
+export const javaOptions = ['-XX:+UseSerialGC', '-Xmx256m'];
+
 /** As it is delivered, but that no request is one too many: limited, counted, with a span each. */
 const service = {
   QUARKUS_HTTP_HOST: host,
@@ -23,7 +26,7 @@ const unwatched = { QUARKUS_LOG_CATEGORY__ORG_ITEXPORTS_ACCESS__LEVEL: 'OFF' };
 const logged = {};
 const uncached = { ITEXPORTS_CACHE_ANSWER_BYTES: '0' };
 
-const jar = [java, '-jar', join(target, 'quarkus-app/quarkus-run.jar')];
+const jar = [java, ...javaOptions, '-jar', join(target, 'quarkus-app/quarkus-run.jar')];
 const native = existsSync(target) && readdirSync(target).find((name) => name.endsWith('-runner'));
 
 function ofService(program, command) {
@@ -79,7 +82,7 @@ export const contenders = [
     start: (port, answers, log) =>
       new Program(
         'static bytes',
-        [java, '-cp', join(target, 'quarkus-app/lib/main/*'), join(here, 'StaticBytes.java'), String(port),
+        [java, ...javaOptions, '-cp', join(target, 'quarkus-app/lib/main/*'), join(here, 'StaticBytes.java'), String(port),
           ...Object.keys(queries).map((name) => join(answers, name))],
         { log },
       ),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execFileSync } from 'node:child_process';
 import { chart } from './chart.mjs';
+import { javaOptions } from './contenders.mjs';
 
 const titles = {
   small: 'Three records and a number',
@@ -26,7 +27,7 @@ export async function report(running, { rounds, seconds, sizes, folder }) {
   const text = [
     `# Against peers\n\nMade by [src/test/peers/run](../../src/test/peers/README.md) on ${day()}: ${machine()}.`,
     `Medians of ${rounds} rounds of ${seconds} s, in turns; the slowest and the fastest round in brackets. wrk with one thread and 16`,
-    `connections, on the same processors.\n\n${versions()}.\n`,
+    `connections, on the same processors; the JVM with \`${javaOptions.join(' ')}\`.\n\n${versions()}.\n`,
     '![Requests a second](peers.svg)',
     ...Object.entries(titles).flatMap(([name, title]) => table(title, sizes[name], rows.filter((row) => row.query === name))),
     memory(running),
