@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -57,6 +57,10 @@ async function measure(running) {
   }
 }
 
+if (given.write) {
+  // Now rather than when all is measured.
+  mkdirSync(given.write, { recursive: true });
+}
 const folder = mkdtempSync(join(tmpdir(), 'peers-'));
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => endAll().then(() => process.exit(1)));
