@@ -24,9 +24,8 @@ final class Exchange {
 
   private static final String CONNECTION = "Connection";
 
-  // Names and values that every answer has, ready to be written; in these letters, since the
-  // gateway
-  // to a function looks for the type by its name as it is written here.
+  // Names and values that every answer has, ready to be written. The letters of the first matter:
+  // the gateway to a function looks for the type by its name as it is written here.
   private static final CharSequence CONTENT_TYPE = HttpHeaders.createOptimized("Content-Type");
   private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
   private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");

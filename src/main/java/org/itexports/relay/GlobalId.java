@@ -41,12 +41,7 @@ public record GlobalId(String economy, LocalDate asOf, String type, String key) 
   }
 
   private static boolean isTypeName(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isLetterOrDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return !text.isEmpty() && !Character.isDigit(text.charAt(0));
+    return isCode(text) && text.indexOf('-') < 0 && !Character.isDigit(text.charAt(0));
   }
 
   private static boolean isLetterOrDigit(char character) {

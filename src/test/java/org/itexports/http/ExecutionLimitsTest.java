@@ -8,6 +8,7 @@ import static org.itexports.http.Client.send;
 import static org.itexports.http.Client.sendLater;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.itexports.demo.DemoGate;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,27 @@ class ExecutionLimitsTest {
     var running = sendLater(post(server, Client.body("{" + field("busy") + "}")));
     gate.awaitArrival();
     assertThat(send(post(server, OTHER)).statusCode()).isEqualTo(200);
+    gate.open();
+    assertThat(running.join().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void plainFieldsOfAKnownDocumentWaitForNobody() {
+    var server =
+        DemoServer.with(
+            Map.of(
+                "itexports.limits.concurrent-requests", "1", "itexports.cache.answer-bytes", "0"));
+    var plain = Client.body("{demoShips(first:100){nodes{slug kind}}}");
+    var computing = Client.body("{demoShips(first:100){nodes{anchor}}}");
+    for (String known : List.of(plain, computing)) {
+      assertThat(send(post(server, known)).statusCode()).isEqualTo(200);
+      awaitNoneRunning(server);
+    }
+    var gate = DemoGate.of("plain");
+    var running = sendLater(post(server, Client.body("{" + field("plain") + "}")));
+    gate.awaitArrival();
+    assertThat(send(post(server, plain)).statusCode()).isEqualTo(200);
+    assertThat(code(send(post(server, computing)))).isEqualTo("OVERLOADED");
     gate.open();
     assertThat(running.join().statusCode()).isEqualTo(200);
   }

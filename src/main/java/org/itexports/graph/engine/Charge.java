@@ -1,8 +1,10 @@
 package org.itexports.graph.engine;
 
 /**
- * What fields cost, and how much of it is computing: the weights above 1, and the days. Numbers
- * stop at the largest.
+ * What fields cost. Numbers stop at the largest.
+ *
+ * @param cost all of it, in plain fields
+ * @param computing the part of it that is computed: weights above 1, and days
  */
 record Charge(long cost, long computing) {
 
@@ -11,16 +13,18 @@ record Charge(long cost, long computing) {
   /** So many plain fields take no longer than computing that costs 1. */
   private static final long PLAIN_FIELDS = 10;
 
-  static Charge plain(long cost) {
+  /** So many plain fields. */
+  static Charge ofPlain(long cost) {
     return new Charge(cost, 0);
   }
 
   /** A call of a field; one of weight 1 only fetches what is there. */
-  static Charge call(long weight) {
+  static Charge ofCall(long weight) {
     return new Charge(weight, weight > 1 ? weight : 0);
   }
 
-  static Charge computing(long cost) {
+  /** Computing alone. */
+  static Charge ofComputing(long cost) {
     return new Charge(cost, cost);
   }
 

@@ -75,7 +75,7 @@ final class Cost {
   private Charge withDays(SelectionSet selections, GraphQLNamedOutputType type) {
     Charge charge = of(selections, type);
     if (days.size() <= Release.DAYS_HELD) {
-      return charge.plus(Charge.computing(FieldPrice.OF_A_DAY).times(days.size()));
+      return charge.plus(Charge.ofComputing(FieldPrice.OF_A_DAY).times(days.size()));
     }
     known.clear();
     ofADay = FieldPrice.OF_A_DAY;
@@ -117,7 +117,7 @@ final class Cost {
       return Charge.NOTHING;
     }
     if (field.getName().equals(TYPE_NAME)) {
-      return Charge.plain(1);
+      return Charge.ofPlain(1);
     }
     var owner = (GraphQLFieldsContainer) type;
     var definition = owner.getFieldDefinition(field.getName());
@@ -128,9 +128,11 @@ final class Cost {
     var given = arguments.days(price.days());
     days.addAll(given);
     Charge own =
-        Charge.call(price.weight()).times(calls).plus(Charge.computing(ofADay).times(given.size()));
+        Charge.ofCall(price.weight())
+            .times(calls)
+            .plus(Charge.ofComputing(ofADay).times(given.size()));
     if (field.getSelectionSet() == null) {
-      return own.plus(Charge.plain(price.items()));
+      return own.plus(Charge.ofPlain(price.items()));
     }
     long times =
         switch (price.repetition()) {
