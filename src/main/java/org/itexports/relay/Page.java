@@ -3,10 +3,10 @@ package org.itexports.relay;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
- * One page of an ordered list.
+ * One page of an ordered list that does not change. What it consists of is made each time that it
+ * is asked for.
  *
  * @param nodes on this page
  * @param cursors of these nodes
@@ -14,11 +14,6 @@ import java.util.stream.IntStream;
  * @param totalCount nodes in the whole list
  */
 public record Page<T>(List<T> nodes, List<String> cursors, PageInfo pageInfo, int totalCount) {
-
-  public Page {
-    nodes = List.copyOf(nodes);
-    cursors = List.copyOf(cursors);
-  }
 
   /**
    * Cuts a page out of a list.
@@ -40,27 +35,22 @@ public record Page<T>(List<T> nodes, List<String> cursors, PageInfo pageInfo, in
     }
     var nodes = all.subList(start, end);
     var cursors =
-        nodes.stream()
-            .map(node -> new Cursor(ordering, keyset.key().apply(node)).encode())
-            .toList();
-    var pageInfo =
-        new PageInfo(
-            end < all.size(),
-            start > 0,
-            cursors.isEmpty() ? null : cursors.get(0),
-            cursors.isEmpty() ? null : cursors.get(cursors.size() - 1));
+        new MadeWhenAsked<>(
+            nodes.size(),
+            place -> new Cursor(ordering, keyset.key().apply(nodes.get(place))).encode());
+    var pageInfo = new PageInfo(end < all.size(), start > 0, cursors);
     return new Page<>(nodes, cursors, pageInfo, all.size());
   }
 
   /** The same page of what the nodes are made into. */
   public <R> Page<R> map(Function<? super T, ? extends R> node) {
-    return new Page<>(nodes.stream().<R>map(node).toList(), cursors, pageInfo, totalCount);
+    var made = new MadeWhenAsked<R>(nodes.size(), place -> node.apply(nodes.get(place)));
+    return new Page<>(made, cursors, pageInfo, totalCount);
   }
 
   /** The edges, made by the constructor of an edge type such as {@code MarketEdge::new}. */
   public <E> List<E> edges(BiFunction<String, T, E> edge) {
-    return IntStream.range(0, nodes.size())
-        .mapToObj(index -> edge.apply(cursors.get(index), nodes.get(index)))
-        .toList();
+    return new MadeWhenAsked<>(
+        nodes.size(), place -> edge.apply(cursors.get(place), nodes.get(place)));
   }
 }

@@ -39,9 +39,10 @@ class PageTest {
   @Test
   void theEndsOfAPageAreSaid() {
     var page = Page.of(FIVE, KEYS, new PageRequest(2, cursor("b"), null, null));
-    assertThat(page.pageInfo()).isEqualTo(new PageInfo(true, true, cursor("c"), cursor("d")));
+    assertThat(page.pageInfo())
+        .isEqualTo(new PageInfo(true, true, List.of(cursor("c"), cursor("d"))));
     var empty = Page.of(FIVE, KEYS, new PageRequest(0, null, null, null));
-    assertThat(empty.pageInfo()).isEqualTo(new PageInfo(true, false, null, null));
+    assertThat(empty.pageInfo()).isEqualTo(new PageInfo(true, false, List.of()));
   }
 
   @Test
@@ -89,7 +90,8 @@ class PageTest {
         .containsExactly("c");
     assertThat(Page.of(FIVE, byName, new PageRequest(1, named, null, null)).nodes())
         .containsExactly("c");
-    assertThat(Page.of(FIVE, byName, new PageRequest(1, null, null, null)).pageInfo().endCursor())
+    assertThat(
+            Page.of(FIVE, byName, new PageRequest(1, null, null, null)).pageInfo().getEndCursor())
         .isEqualTo(new Cursor("NAME", "a").encode());
     assertInvalid(byName, usual);
     assertInvalid(KEYS, named);
@@ -117,7 +119,7 @@ class PageTest {
     while (hasMore) {
       var page = Page.of(all, KEYS, new PageRequest(size, after, null, null));
       forward.addAll(page.nodes());
-      after = page.pageInfo().endCursor();
+      after = page.pageInfo().getEndCursor();
       hasMore = page.pageInfo().hasNextPage();
     }
     assertThat(forward).isEqualTo(all);

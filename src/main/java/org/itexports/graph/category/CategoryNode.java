@@ -16,7 +16,6 @@ import org.itexports.sector.category.ServiceCategory;
 @Type("ServiceCategory")
 @Description("A statistical line of exported services.")
 public record CategoryNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `category(code:)`.") String code,
     @NonNull @Description("The line's name.") String name,
     @Description(
@@ -33,7 +32,6 @@ public record CategoryNode(
   /** The node of a category. */
   public static CategoryNode of(Release release, ServiceCategory category) {
     return new CategoryNode(
-        NodeId.of(release, TYPE, category.code()),
         category.code(),
         category.name(),
         category.ebops(),
@@ -52,5 +50,13 @@ public record CategoryNode(
         .filter(category -> Objects.equals(category.parent(), parent))
         .map(category -> of(release, category))
         .toList();
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, category.code());
   }
 }

@@ -19,7 +19,6 @@ import org.itexports.release.Release;
     "One printed table of one source: its lines and its own total. Shares come from a composition,"
         + " so that lines of one print are never divided by the total of another.")
 public record CompositionNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key.") String key,
     @NonNull @Description("What the lines are.") Dimension dimension,
     @NonNull @Description("The levels at which the table can be read.") List<Level> levels,
@@ -36,7 +35,6 @@ public record CompositionNode(
   /** The node of a table. */
   public static CompositionNode of(Release release, Composition table) {
     return new CompositionNode(
-        NodeId.of(release, TYPE, table.id()),
         table.id(),
         table.dimension(),
         table.levels().stream().sorted().toList(),
@@ -46,5 +44,13 @@ public record CompositionNode(
         table.note().isEmpty() ? null : table.note(),
         release,
         table);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, table.id());
   }
 }

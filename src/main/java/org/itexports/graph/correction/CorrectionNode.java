@@ -18,7 +18,6 @@ import org.itexports.release.Release;
         + " data keep what the source prints; the graph answers with the corrected text and says so"
         + " here.")
 public record CorrectionNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key within the data package.") String key,
     @NonNull
         @Description(
@@ -33,8 +32,6 @@ public record CorrectionNode(
         String guard,
     @NonNull @Description("Where in the source of the evidence it stands.") String locator,
     @NonNull @Description("Day on which the correction was made.") LocalDate date,
-    @NonNull @Description("The evidence and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore Correction correction)
     implements Node {
@@ -44,7 +41,6 @@ public record CorrectionNode(
   /** The node of a correction. */
   public static CorrectionNode of(Release release, Correction correction) {
     return new CorrectionNode(
-        NodeId.of(release, TYPE, correction.id()),
         correction.id(),
         correction.column(),
         textOrNull(correction.printed()),
@@ -53,9 +49,22 @@ public record CorrectionNode(
         correction.guard(),
         correction.locator(),
         correction.date(),
-        correction.source().citation(correction.locator()),
         release,
         correction);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, correction.id());
+  }
+
+  @NonNull
+  @Description("The evidence and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return correction.source().citation(correction.locator());
   }
 
   private static String textOrNull(String text) {

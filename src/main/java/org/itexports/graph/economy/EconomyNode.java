@@ -16,7 +16,6 @@ import org.itexports.sector.economy.EconomyKind;
 @Type("Economy")
 @Description("An exporting economy, or a group of economies that a source treats as one.")
 public record EconomyNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull
         @Description("ISO 3166-1 alpha-2 code of a country; the source's own code for a group.")
         String code,
@@ -35,16 +34,18 @@ public record EconomyNode(
   /** The node of an economy. */
   public static EconomyNode of(Release release, Economy economy) {
     return new EconomyNode(
-        NodeId.of(release, TYPE, economy.code()),
-        economy.code(),
-        economy.iso3(),
-        economy.name(),
-        economy.kind(),
-        release,
-        economy);
+        economy.code(), economy.iso3(), economy.name(), economy.kind(), release, economy);
   }
 
   EconomyFigures figures(LocalDate asOf) {
     return new EconomyFigures(release.knownOn(asOf), economy);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, economy.code());
   }
 }

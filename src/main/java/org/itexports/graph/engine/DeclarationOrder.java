@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The order of a type's fields: record components as declared, then the type's other methods as
- * written, then what {@code @GraphQLApi} classes add, by {@link SchemaOrder}, class name and the
- * order in the source. The same in every build.
+ * The order of a type's fields: what its interfaces ask for, record components as declared, then
+ * the type's other methods as written, then what {@code @GraphQLApi} classes add, by {@link
+ * SchemaOrder}, class name and the order in the source. The same in every build.
  */
 final class DeclarationOrder {
 
@@ -51,9 +52,11 @@ final class DeclarationOrder {
     if (!type.isRecord()) {
       return ClassFile.methodNames(type);
     }
-    return Stream.concat(
-            Stream.of(type.getRecordComponents()).map(RecordComponent::getName),
-            ClassFile.methodNames(type).stream())
+    var demanded =
+        Stream.of(type.getInterfaces()).flatMap(one -> ClassFile.methodNames(one).stream());
+    var components = Stream.of(type.getRecordComponents()).map(RecordComponent::getName);
+    return Stream.of(demanded, components, ClassFile.methodNames(type).stream())
+        .flatMap(Function.identity())
         .distinct()
         .toList();
   }

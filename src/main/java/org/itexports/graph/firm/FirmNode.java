@@ -19,7 +19,6 @@ import org.itexports.sector.firm.FirmKind;
         + " those of its subsidiaries, and revenue contains exports, so they are never added: see"
         + " `containedIn`.")
 public record FirmNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `firm(slug:)`.") String slug,
     @NonNull @Description("Usual name.") String name,
     @Description("Registered name. Null if not known.") String legalName,
@@ -37,8 +36,6 @@ public record FirmNode(
     @Description("What it does. Null if not known.") String activity,
     @NonNull @Description("Where in the source it stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore Firm firm)
     implements Node {
@@ -48,7 +45,6 @@ public record FirmNode(
   /** The node of a firm. */
   public static FirmNode of(Release release, Firm firm) {
     return new FirmNode(
-        NodeId.of(release, TYPE, firm.slug()),
         firm.slug(),
         firm.name(),
         firm.legalName(),
@@ -62,8 +58,21 @@ public record FirmNode(
         firm.activity().isEmpty() ? null : firm.activity(),
         firm.locator(),
         firm.note().isEmpty() ? null : firm.note(),
-        firm.source().citation(firm.locator()),
         release,
         firm);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, firm.slug());
+  }
+
+  @NonNull
+  @Description("The source and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return firm.source().citation(firm.locator());
   }
 }

@@ -17,7 +17,6 @@ import org.itexports.sector.firm.FirmTie;
     "One source's word that a firm holds a stake in another, or owns it. What several sources say"
         + " of one pair stays several.")
 public record FirmTieNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key.") String key,
     @Description("The part that is held, a fraction from 0 to 1. Null if not printed.")
         Double share,
@@ -26,8 +25,6 @@ public record FirmTieNode(
         boolean periodInferred,
     @NonNull @Description("Where in the source it stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore FirmTie tie)
     implements Node {
@@ -37,15 +34,27 @@ public record FirmTieNode(
   /** The node of a tie. */
   public static FirmTieNode of(Release release, FirmTie tie) {
     return new FirmTieNode(
-        NodeId.of(release, TYPE, tie.id()),
         tie.id(),
         tie.share() == null ? null : Double.valueOf(tie.share().doubleValue()),
         tie.qualifier(),
         tie.periodInferred(),
         tie.locator(),
         tie.note().isEmpty() ? null : tie.note(),
-        tie.source().citation(tie.locator()),
         release,
         tie);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, tie.id());
+  }
+
+  @NonNull
+  @Description("The source and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return tie.source().citation(tie.locator());
   }
 }

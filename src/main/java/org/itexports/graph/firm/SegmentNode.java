@@ -16,7 +16,6 @@ import org.itexports.sector.firm.Segment;
     "A part of a firm's business that it reports on. Its figures are contained in the firm's, so"
         + " the two are never added.")
 public record SegmentNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in the `member` of an observation.") String code,
     @NonNull @Description("Usual name of the segment.") String name,
     @Ignore Release release,
@@ -27,7 +26,14 @@ public record SegmentNode(
 
   /** The node of a segment. */
   public static SegmentNode of(Release release, Segment segment) {
-    return new SegmentNode(
-        NodeId.of(release, TYPE, segment.code()), segment.code(), segment.name(), release, segment);
+    return new SegmentNode(segment.code(), segment.name(), release, segment);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, segment.code());
   }
 }

@@ -18,7 +18,6 @@ import org.itexports.sector.institution.InstitutionKind;
     "A ministry, agency, university, association, programme or other body that matters to the"
         + " sector.")
 public record InstitutionNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `institution(slug:)`.") String slug,
     @NonNull @Description("English name.") String name,
     @NonNull @Description("What kind of institution it is.") InstitutionKind kind,
@@ -28,8 +27,6 @@ public record InstitutionNode(
     @Description("Host name of its website. Null if no source prints it.") String website,
     @NonNull @Description("Where in the source it stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore Institution institution)
     implements Node {
@@ -39,7 +36,6 @@ public record InstitutionNode(
   /** The node of an institution. */
   public static InstitutionNode of(Release release, Institution institution) {
     return new InstitutionNode(
-        NodeId.of(release, TYPE, institution.slug()),
         institution.slug(),
         institution.name(),
         institution.kind(),
@@ -48,7 +44,6 @@ public record InstitutionNode(
         institution.website(),
         institution.locator(),
         institution.note().isEmpty() ? null : institution.note(),
-        institution.source().citation(institution.locator()),
         release,
         institution);
   }
@@ -60,5 +55,19 @@ public record InstitutionNode(
         .flatMap(slug -> release.institutions().find(slug).stream())
         .map(institution -> of(release, institution))
         .toList();
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, institution.slug());
+  }
+
+  @NonNull
+  @Description("The source and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return institution.source().citation(institution.locator());
   }
 }

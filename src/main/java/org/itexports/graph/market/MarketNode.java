@@ -18,7 +18,6 @@ import org.itexports.sector.market.MarketKind;
     "A destination of exports, or the home market: a place where firms are and cities lie."
         + " Countries, regions and groups overlap, so they are never added up.")
 public record MarketNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull
         @Description("ISO 3166-1 alpha-2 code of a country, else a natural key such as `GULF`.")
         String code,
@@ -35,7 +34,6 @@ public record MarketNode(
   /** The node of a market. */
   public static MarketNode of(Release release, Market market) {
     return new MarketNode(
-        NodeId.of(release, TYPE, market.code()),
         market.code(),
         market.name(),
         market.kind(),
@@ -43,5 +41,13 @@ public record MarketNode(
         market.note().isEmpty() ? null : market.note(),
         release,
         market);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, market.code());
   }
 }

@@ -19,7 +19,6 @@ public interface Node {
   /** The global id. */
   @Id
   @NonNull
-  @Name("id")
   @Description(ID)
-  String id();
+  String getId();
 }

@@ -23,7 +23,6 @@ import org.itexports.release.Release;
     "One figure as one source printed it. Two prints of one figure are two observations; none is"
         + " computed, interpolated or rounded here.")
 public record ObservationNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `observation(key:)`.") String key,
     @Description("The figure, in `unit`; the corrected one where `corrections` has one of it.")
         double value,
@@ -46,8 +45,6 @@ public record ObservationNode(
     @Description("Why the print is doubtful. Null if it is not.") String doubt,
     @NonNull @Description("Where in the source the figure stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore Observation print)
     implements Node {
@@ -59,7 +56,6 @@ public record ObservationNode(
     Unit unit = print.series().unit();
     double value = print.value().doubleValue();
     return new ObservationNode(
-        NodeId.of(release, TYPE, print.id()),
         print.id(),
         value,
         unit,
@@ -74,9 +70,22 @@ public record ObservationNode(
         textOrNull(print.doubt()),
         print.locator(),
         textOrNull(print.note()),
-        print.source().citation(print.locator()),
         release,
         print);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, print.id());
+  }
+
+  @NonNull
+  @Description("The source and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return print.source().citation(print.locator());
   }
 
   private static String textOrNull(String text) {

@@ -18,7 +18,6 @@ import org.itexports.release.Release;
     "A date interval, both ends included. It has one canonical label; synonyms are accepted:"
         + " `FY2026-YTD03` is answered as `FY2026-Q1`. Fiscal years run from 1 July to 30 June.")
 public record PeriodNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull
         @Description(
             "The canonical label: FY2025, FY2026-H1, FY2026-Q1, FY2026-YTD05, CY2024, 2025-12,"
@@ -36,12 +35,14 @@ public record PeriodNode(
   /** The node of a period. */
   public static PeriodNode of(Release release, Period period) {
     return new PeriodNode(
-        NodeId.of(release, TYPE, period.label()),
-        period.label(),
-        period.start(),
-        period.end(),
-        period.frequency(),
-        release,
-        period);
+        period.label(), period.start(), period.end(), period.frequency(), release, period);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, period.label());
   }
 }

@@ -15,12 +15,10 @@ import org.itexports.sector.place.City;
 @Type("City")
 @Description("A city in which something of the sector is, or a place that sources name like one.")
 public record CityNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `city(slug:)`.") String slug,
     @NonNull @Description("English name.") String name,
     @NonNull @Description("Other names.") List<String> aliases,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source that names it, in one line, for a footnote.") String citation,
     @Ignore Release release,
     @Ignore City city)
     implements Node {
@@ -30,12 +28,10 @@ public record CityNode(
   /** The node of a city. */
   public static CityNode of(Release release, City city) {
     return new CityNode(
-        NodeId.of(release, TYPE, city.slug()),
         city.slug(),
         city.name(),
         city.aliases(),
         city.note().isEmpty() ? null : city.note(),
-        city.source().citation(),
         release,
         city);
   }
@@ -45,5 +41,19 @@ public record CityNode(
     return slug == null
         ? null
         : release.cities().find(slug).map(city -> of(release, city)).orElseThrow();
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, city.slug());
+  }
+
+  @NonNull
+  @Description("The source that names it, in one line, for a footnote.")
+  public String getCitation() {
+    return city.source().citation();
   }
 }

@@ -17,7 +17,6 @@ import org.itexports.sector.place.ParkKind;
     "A place made for firms of the sector: a park, a zone or an incubation centre. Where a source"
         + " names several only together, they are one entry here, and its name says so.")
 public record ParkNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `park(slug:)`.") String slug,
     @NonNull @Description("English name.") String name,
     @NonNull @Description("What kind of place it is.") ParkKind kind,
@@ -26,8 +25,6 @@ public record ParkNode(
         boolean periodInferred,
     @NonNull @Description("Where in the source it stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore Park park)
     implements Node {
@@ -37,7 +34,6 @@ public record ParkNode(
   /** The node of a park. */
   public static ParkNode of(Release release, Park park) {
     return new ParkNode(
-        NodeId.of(release, TYPE, park.slug()),
         park.slug(),
         park.name(),
         park.kind(),
@@ -45,8 +41,21 @@ public record ParkNode(
         park.periodInferred(),
         park.locator(),
         park.note().isEmpty() ? null : park.note(),
-        park.source().citation(park.locator()),
         release,
         park);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, park.slug());
+  }
+
+  @NonNull
+  @Description("The source and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return park.source().citation(park.locator());
   }
 }

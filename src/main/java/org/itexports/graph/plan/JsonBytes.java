@@ -60,11 +60,11 @@ final class JsonBytes {
 
   void number(long value) {
     reserve(LONGEST_LONG);
-    if (value < 0 || value > Integer.MAX_VALUE) {
+    if (value < 0) {
       plain(Long.toString(value));
       return;
     }
-    int rest = (int) value;
+    long rest = value;
     int end = length + digits(rest);
     length = end;
     do {
@@ -73,12 +73,20 @@ final class JsonBytes {
     } while (rest > 0);
   }
 
-  private static int digits(int value) {
+  private static int digits(long value) {
     int digits = 1;
-    for (int rest = value; rest >= 10; rest /= 10) {
+    for (long rest = value; rest >= 10; rest /= 10) {
       digits++;
     }
     return digits;
+  }
+
+  void number(double value) {
+    if (PlainNumber.isWhole(value)) {
+      number((long) value);
+    } else {
+      number((Number) value);
+    }
   }
 
   void number(Number value) {

@@ -42,7 +42,7 @@ sealed interface Leaf extends Completion {
     if (!Double.isFinite(value)) {
       throw new GiveUp();
     }
-    json.number(value);
+    json.number(value.doubleValue());
   }
 
   /** What the engine makes of it, written as it would be. */

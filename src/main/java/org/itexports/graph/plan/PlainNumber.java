@@ -12,15 +12,18 @@ public final class PlainNumber {
   /** The number as JSON has it. */
   public static String of(Number number) {
     if (number instanceof Double || number instanceof Float) {
-      return of(number.doubleValue(), number.toString());
+      double value = number.doubleValue();
+      return isWhole(value) ? Long.toString((long) value) : fraction(number.toString());
     }
     return number instanceof BigDecimal decimal ? decimal.toPlainString() : number.toString();
   }
 
-  private static String of(double value, String shortest) {
-    if (Math.abs(value) < EXACT_LONG && value == (long) value) {
-      return Long.toString((long) value);
-    }
+  /** Whether a number is written as the whole number that it is. */
+  static boolean isWhole(double value) {
+    return Math.abs(value) < EXACT_LONG && value == (long) value;
+  }
+
+  private static String fraction(String shortest) {
     if (shortest.indexOf('E') < 0) {
       return shortest;
     }

@@ -22,7 +22,6 @@ import org.itexports.sector.platform.PlatformKind;
         + " marketplaces. Its worldwide figures and those of one economy are never mixed: see"
         + " `metrics` and `presence`.")
 public record PlatformNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `platform(slug:)`.") String slug,
     @NonNull @Description("Usual name.") String name,
     @NonNull @Description("What kind of platform it is.") PlatformKind kind,
@@ -41,13 +40,25 @@ public record PlatformNode(
     @Description("What it does. Null if no source says so.") String activity,
     @NonNull @Description("Where in the source it is described.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore Platform platform)
     implements Node {
 
   static final String TYPE = "Platform";
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, platform.slug());
+  }
+
+  @NonNull
+  @Description("The source and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return platform.source().citation(platform.locator());
+  }
 
   private static final DateTimeFormatter MONTH_AND_DAY =
       DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
@@ -56,7 +67,6 @@ public record PlatformNode(
   public static PlatformNode of(Release release, Platform platform) {
     MonthDay yearEnd = platform.fiscalYearEnd();
     return new PlatformNode(
-        NodeId.of(release, TYPE, platform.slug()),
         platform.slug(),
         platform.name(),
         platform.kind(),
@@ -70,7 +80,6 @@ public record PlatformNode(
         platform.activity().isEmpty() ? null : platform.activity(),
         platform.locator(),
         platform.note().isEmpty() ? null : platform.note(),
-        platform.source().citation(platform.locator()),
         release,
         platform);
   }

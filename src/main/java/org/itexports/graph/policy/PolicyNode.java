@@ -18,7 +18,6 @@ import org.itexports.sector.policy.PolicyUnit;
     "A decision or programme for the sector, as one source reports it. Reports of one decision by"
         + " several sources stay several.")
 public record PolicyNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `policy(key:)`.") String key,
     @NonNull @Description("What it is about.") PolicyKind kind,
     @NonNull @Description("Short name.") String name,
@@ -27,8 +26,6 @@ public record PolicyNode(
     @Description("Unit of the number. Null without one.") PolicyUnit unit,
     @NonNull @Description("Where in the source it stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore Policy policy)
     implements Node {
@@ -38,7 +35,6 @@ public record PolicyNode(
   /** The node of a policy. */
   public static PolicyNode of(Release release, Policy policy) {
     return new PolicyNode(
-        NodeId.of(release, TYPE, policy.id()),
         policy.id(),
         policy.kind(),
         policy.name(),
@@ -47,8 +43,21 @@ public record PolicyNode(
         policy.unit(),
         policy.locator(),
         policy.note().isEmpty() ? null : policy.note(),
-        policy.source().citation(policy.locator()),
         release,
         policy);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, policy.id());
+  }
+
+  @NonNull
+  @Description("The source and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return policy.source().citation(policy.locator());
   }
 }

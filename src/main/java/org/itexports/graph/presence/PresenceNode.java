@@ -17,15 +17,12 @@ import org.itexports.sector.firm.PresenceKind;
     "One source's word that a firm is present in a market: an office, a subsidiary or customers."
         + " What several sources say stays several.")
 public record PresenceNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key.") String key,
     @NonNull @Description("How the firm is present.") PresenceKind kind,
     @Description("Whether the source leaves the period open, so that it was inferred.")
         boolean periodInferred,
     @NonNull @Description("Where in the source it stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore Presence presence)
     implements Node {
@@ -35,14 +32,26 @@ public record PresenceNode(
   /** The node of a presence. */
   public static PresenceNode of(Release release, Presence presence) {
     return new PresenceNode(
-        NodeId.of(release, TYPE, presence.id()),
         presence.id(),
         presence.kind(),
         presence.periodInferred(),
         presence.locator(),
         presence.note().isEmpty() ? null : presence.note(),
-        presence.source().citation(presence.locator()),
         release,
         presence);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, presence.id());
+  }
+
+  @NonNull
+  @Description("The source and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return presence.source().citation(presence.locator());
   }
 }

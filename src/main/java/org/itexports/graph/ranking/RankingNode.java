@@ -15,7 +15,6 @@ import org.itexports.sector.firm.Ranking;
 @Type("Ranking")
 @Description("A place in somebody's ranking or list, or an award, as one source reports it.")
 public record RankingNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `ranking(key:)`.") String key,
     @NonNull @Description("Who ranks, or gives the award.") String awarder,
     @NonNull @Description("Name of the ranking.") String name,
@@ -31,8 +30,6 @@ public record RankingNode(
         boolean periodInferred,
     @NonNull @Description("Where in the source it stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore Ranking ranking)
     implements Node {
@@ -42,7 +39,6 @@ public record RankingNode(
   /** The node of a place in a ranking. */
   public static RankingNode of(Release release, Ranking ranking) {
     return new RankingNode(
-        NodeId.of(release, TYPE, ranking.id()),
         ranking.id(),
         ranking.awarder(),
         ranking.name(),
@@ -53,8 +49,21 @@ public record RankingNode(
         ranking.periodInferred(),
         ranking.locator(),
         ranking.note().isEmpty() ? null : ranking.note(),
-        ranking.source().citation(ranking.locator()),
         release,
         ranking);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, ranking.id());
+  }
+
+  @NonNull
+  @Description("The source and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return ranking.source().citation(ranking.locator());
   }
 }

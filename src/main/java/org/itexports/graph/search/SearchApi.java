@@ -2,7 +2,6 @@ package org.itexports.graph.search;
 
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -47,11 +46,7 @@ public class SearchApi {
       @Name("after") @Description(Paging.AFTER) String after) {
     List<SearchMatch> matches = Searchable.match(release.get(), SearchText.wanted(text));
     Page<SearchMatch> page = Page.of(matches, BY_RANK, new PageRequest(first, after, null, null));
-    List<SearchEdge> edges =
-        IntStream.range(0, page.nodes().size())
-            .mapToObj(i -> edge(page.cursors().get(i), page.nodes().get(i)))
-            .toList();
-    return new SearchConnection(edges, page.pageInfo(), page.totalCount());
+    return new SearchConnection(page.edges(SearchApi::edge), page.pageInfo(), page.totalCount());
   }
 
   private static SearchEdge edge(String cursor, SearchMatch match) {

@@ -19,7 +19,6 @@ import org.itexports.release.Release;
     "Figures that may be compared with each other: one measure, concept, basis and scope. Growth"
         + " rates and shares never cross from one series to another.")
 public record SeriesNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `series(key:)`.") String key,
     @NonNull @Description("Short name.") String name,
     @NonNull @Description("What is measured.") Measure measure,
@@ -42,7 +41,6 @@ public record SeriesNode(
   /** The node of a series. */
   public static SeriesNode of(Release release, Series series) {
     return new SeriesNode(
-        NodeId.of(release, TYPE, series.id()),
         series.id(),
         series.name(),
         series.measure(),
@@ -55,5 +53,13 @@ public record SeriesNode(
         series.note().isEmpty() ? null : series.note(),
         release,
         series);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, series.id());
   }
 }

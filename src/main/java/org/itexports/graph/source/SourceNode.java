@@ -16,7 +16,6 @@ import org.itexports.release.Release;
 @Type("Source")
 @Description("A publication that states figures or facts.")
 public record SourceNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `source(key:)`.") String key,
     @NonNull @Description("Who published it.") String publisher,
     @NonNull @Description("Its title; a description in other words where `titleVerbatim` is false.")
@@ -27,8 +26,6 @@ public record SourceNode(
     @NonNull @Description("What kind of publisher it is.") SourceKind kind,
     @Description("Whether all of it was read, or only the part that states the figure.")
         boolean seenWhole,
-    @NonNull @Description("Publisher, title, date and address in one line, for a footnote.")
-        String citation,
     @Description("What else a reader must know. Null if nothing.") String note,
     @Ignore Release release,
     @Ignore Source source)
@@ -39,7 +36,6 @@ public record SourceNode(
   /** The node of a source. */
   public static SourceNode of(Release release, Source source) {
     return new SourceNode(
-        NodeId.of(release, TYPE, source.id()),
         source.id(),
         source.publisher(),
         source.title(),
@@ -48,9 +44,22 @@ public record SourceNode(
         source.published(),
         source.kind(),
         source.seenWhole(),
-        source.citation(),
         source.note().isEmpty() ? null : source.note(),
         release,
         source);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, source.id());
+  }
+
+  @NonNull
+  @Description("Publisher, title, date and address in one line, for a footnote.")
+  public String getCitation() {
+    return source.citation();
   }
 }

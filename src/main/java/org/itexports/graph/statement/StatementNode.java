@@ -17,7 +17,6 @@ import org.itexports.sector.statement.StatementKind;
     "A claim without a figure that one source makes about the sector, in the words of this dataset."
         + " It is the source's claim: nobody here says that it is true.")
 public record StatementNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `statement(key:)`.") String key,
     @NonNull @Description("What kind of claim it is.") StatementKind kind,
     @NonNull @Description("Its subject in a few words.") String topic,
@@ -26,8 +25,6 @@ public record StatementNode(
         boolean periodInferred,
     @NonNull @Description("Where in the source it stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore Statement statement)
     implements Node {
@@ -37,7 +34,6 @@ public record StatementNode(
   /** The node of a statement. */
   public static StatementNode of(Release release, Statement statement) {
     return new StatementNode(
-        NodeId.of(release, TYPE, statement.id()),
         statement.id(),
         statement.kind(),
         statement.topic(),
@@ -45,8 +41,21 @@ public record StatementNode(
         statement.periodInferred(),
         statement.locator(),
         statement.note().isEmpty() ? null : statement.note(),
-        statement.source().citation(statement.locator()),
         release,
         statement);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, statement.id());
+  }
+
+  @NonNull
+  @Description("The source and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return statement.source().citation(statement.locator());
   }
 }

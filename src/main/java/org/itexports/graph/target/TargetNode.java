@@ -19,7 +19,6 @@ import org.itexports.sector.target.TargetKind;
     "An amount that was announced for a period to come. Several for one period stay several; none"
         + " is ever an observation.")
 public record TargetNode(
-    @Id @NonNull @Description(Node.ID) String id,
     @NonNull @Description("Natural key, as in `target(key:)`.") String key,
     @NonNull @Description("What was announced: an aim, an expectation or a possibility.")
         TargetKind kind,
@@ -33,8 +32,6 @@ public record TargetNode(
     @NonNull @Description("Who announced it.") String announcedBy,
     @NonNull @Description("Where in the source it stands.") String locator,
     @Description("What else a reader must know. Null if nothing.") String note,
-    @NonNull @Description("The source and the place in it, in one line, for a footnote.")
-        String citation,
     @Ignore Release release,
     @Ignore Target target)
     implements Node {
@@ -44,7 +41,6 @@ public record TargetNode(
   /** The node of a target. */
   public static TargetNode of(Release release, Target target) {
     return new TargetNode(
-        NodeId.of(release, TYPE, target.id()),
         target.id(),
         target.kind(),
         target.concept(),
@@ -55,8 +51,21 @@ public record TargetNode(
         target.announcedBy(),
         target.locator(),
         target.note().isEmpty() ? null : target.note(),
-        target.source().citation(target.locator()),
         release,
         target);
+  }
+
+  @Override
+  @Id
+  @NonNull
+  @Description(Node.ID)
+  public String getId() {
+    return NodeId.of(release, TYPE, target.id());
+  }
+
+  @NonNull
+  @Description("The source and the place in it, in one line, for a footnote.")
+  public String getCitation() {
+    return target.source().citation(target.locator());
   }
 }
