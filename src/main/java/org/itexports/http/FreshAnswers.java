@@ -187,12 +187,12 @@ class FreshAnswers {
   }
 
   private static Outcome outcome(QueryReply reply) {
+    if (reply.executed() && reply.errors().isEmpty()) {
+      return Outcome.SUCCESS;
+    }
     if (reply.errors().stream().anyMatch(error -> error.code() == ErrorCode.INTERNAL_ERROR)) {
       return Outcome.INTERNAL_ERROR;
     }
-    if (!reply.executed()) {
-      return Outcome.REQUEST_ERROR;
-    }
-    return reply.errors().isEmpty() ? Outcome.SUCCESS : Outcome.FIELD_ERROR;
+    return reply.executed() ? Outcome.FIELD_ERROR : Outcome.REQUEST_ERROR;
   }
 }

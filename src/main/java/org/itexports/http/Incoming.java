@@ -27,7 +27,9 @@ record Incoming(
 
   /** Names what was sent: a body never equals an address. */
   ByteBuffer name() {
-    var name = ByteBuffer.allocate(bytes.length() + 1);
-    return name.put((byte) (isSafe ? 'G' : 'P')).put(bytes.getBytes()).flip();
+    var name = new byte[bytes.length() + 1];
+    name[0] = (byte) (isSafe ? 'G' : 'P');
+    bytes.getBytes(name, 1);
+    return ByteBuffer.wrap(name);
   }
 }

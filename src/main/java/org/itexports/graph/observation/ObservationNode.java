@@ -22,56 +22,13 @@ import org.itexports.release.Release;
 @Description(
     "One figure as one source printed it. Two prints of one figure are two observations; none is"
         + " computed, interpolated or rounded here.")
-public record ObservationNode(
-    @NonNull @Description("Natural key, as in `observation(key:)`.") String key,
-    @Description("The figure, in `unit`; the corrected one where `corrections` has one of it.")
-        double value,
-    @NonNull @Description("Unit of the figure.") Unit unit,
-    @Description("The figure as an amount of money. Null if its unit is none.") Money money,
-    @Description("Half of the last printed digit, in `unit`: the print may be off by this much.")
-        double resolution,
-    @NonNull @Description("How the source qualifies the figure.") Qualifier qualifier,
-    @NonNull @Description("Whose figure it is and how final.") PrintStatus status,
-    @NonNull @Description("Evidence that this print is of a later vintage than a first print.")
-        Vintage vintage,
-    @NonNull @Description("How far the print may be relied on.") Confidence confidence,
-    @NonNull
-        @Description(
-            "Since when the print counts as known, for `asOf`: the date that its source shows, or"
-                + " where it shows none the day of the release that brought the print.")
-        LocalDate knownSince,
-    @Description("Whether the source leaves the period open, so that it was inferred.")
-        boolean periodInferred,
-    @Description("Why the print is doubtful. Null if it is not.") String doubt,
-    @NonNull @Description("Where in the source the figure stands.") String locator,
-    @Description("What else a reader must know. Null if nothing.") String note,
-    @Ignore Release release,
-    @Ignore Observation print)
-    implements Node {
+public record ObservationNode(@Ignore Release release, @Ignore Observation print) implements Node {
 
   static final String TYPE = "Observation";
 
   /** The node of a print. */
   public static ObservationNode of(Release release, Observation print) {
-    Unit unit = print.series().unit();
-    double value = print.value().doubleValue();
-    return new ObservationNode(
-        print.id(),
-        value,
-        unit,
-        Money.of(value, unit),
-        print.resolution().doubleValue(),
-        print.qualifier(),
-        print.status(),
-        print.vintage(),
-        print.confidence(),
-        print.knownSince(),
-        print.periodInferred(),
-        textOrNull(print.doubt()),
-        print.locator(),
-        textOrNull(print.note()),
-        release,
-        print);
+    return new ObservationNode(release, print);
   }
 
   @Override
@@ -80,6 +37,86 @@ public record ObservationNode(
   @Description(Node.ID)
   public String getId() {
     return NodeId.of(release, TYPE, print.id());
+  }
+
+  @NonNull
+  @Description("Natural key, as in `observation(key:)`.")
+  public String getKey() {
+    return print.id();
+  }
+
+  @Description("The figure, in `unit`; the corrected one where `corrections` has one of it.")
+  public double getValue() {
+    return print.value().doubleValue();
+  }
+
+  @NonNull
+  @Description("Unit of the figure.")
+  public Unit getUnit() {
+    return print.series().unit();
+  }
+
+  @Description("The figure as an amount of money. Null if its unit is none.")
+  public Money getMoney() {
+    return Money.of(getValue(), getUnit());
+  }
+
+  @Description("Half of the last printed digit, in `unit`: the print may be off by this much.")
+  public double getResolution() {
+    return print.resolution().doubleValue();
+  }
+
+  @NonNull
+  @Description("How the source qualifies the figure.")
+  public Qualifier getQualifier() {
+    return print.qualifier();
+  }
+
+  @NonNull
+  @Description("Whose figure it is and how final.")
+  public PrintStatus getStatus() {
+    return print.status();
+  }
+
+  @NonNull
+  @Description("Evidence that this print is of a later vintage than a first print.")
+  public Vintage getVintage() {
+    return print.vintage();
+  }
+
+  @NonNull
+  @Description("How far the print may be relied on.")
+  public Confidence getConfidence() {
+    return print.confidence();
+  }
+
+  @NonNull
+  @Description(
+      "Since when the print counts as known, for `asOf`: the date that its source shows, or"
+          + " where it shows none the day of the release that brought the print.")
+  public LocalDate getKnownSince() {
+    return print.knownSince();
+  }
+
+  @Description("Whether the source leaves the period open, so that it was inferred.")
+  public boolean getPeriodInferred() {
+    return print.periodInferred();
+  }
+
+  @Description("Why the print is doubtful. Null if it is not.")
+  public String getDoubt() {
+    return textOrNull(print.doubt());
+  }
+
+  @NonNull
+  @Description("Where in the source the figure stands.")
+  public String getLocator() {
+    return print.locator();
+  }
+
+  @Description("What else a reader must know. Null if nothing.")
+  public String getNote() {
+    return textOrNull(print.note());
   }
 
   @NonNull

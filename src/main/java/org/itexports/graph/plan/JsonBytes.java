@@ -23,8 +23,8 @@ final class JsonBytes {
     this.bytes = new byte[usualLength];
   }
 
-  EncodedData data() {
-    return new EncodedData(bytes, length);
+  EncodedAnswer answer() {
+    return new EncodedAnswer(bytes, length);
   }
 
   /** A string with its quotes, made once for what is written often. */

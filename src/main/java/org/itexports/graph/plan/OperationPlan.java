@@ -58,12 +58,14 @@ final class OperationPlan {
       this.plan = plan;
     }
 
-    EncodedData execute(CoercedVariables variables, BooleanSupplier isStopped) {
+    EncodedAnswer execute(CoercedVariables variables, BooleanSupplier isStopped) {
       var json = new JsonBytes(usualLength + ROOM_TO_GROW);
+      json.raw(EncodedAnswer.BEGIN);
       plan.write(null, new Run(json, variables, isStopped));
-      var data = json.data();
-      usualLength = data.length();
-      return data;
+      json.raw(EncodedAnswer.END);
+      var answer = json.answer();
+      usualLength = answer.length();
+      return answer;
     }
   }
 
@@ -72,7 +74,8 @@ final class OperationPlan {
    *
    * @throws RuntimeException when the engine is to be asked instead
    */
-  EncodedData execute(Planner.Ground ground, Map<String, Object> sent, BooleanSupplier isStopped) {
+  EncodedAnswer execute(
+      Planner.Ground ground, Map<String, Object> sent, BooleanSupplier isStopped) {
     var variables = coerced(ground.schema(), sent);
     var conditions = conditions(variables);
     var known = variants.get(conditions);

@@ -35,16 +35,16 @@ public final class Plans {
    * @param isStopped whether the execution is to stop
    * @return empty when the engine is to be asked instead
    */
-  public Optional<EncodedData> execute(
+  public Optional<EncodedAnswer> execute(
       DocumentPlans plans,
       Document document,
       OperationDefinition operation,
       Map<String, Object> variables,
       BooleanSupplier isStopped) {
     try {
-      var data = plans.of(operation, document).execute(ground, variables, isStopped);
+      var answer = plans.of(operation, document).execute(ground, variables, isStopped);
       executed.increment();
-      return Optional.of(data);
+      return Optional.of(answer);
     } catch (RuntimeException | StackOverflowError outOfTheOrdinary) {
       left.increment();
       return Optional.empty();

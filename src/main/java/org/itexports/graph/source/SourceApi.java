@@ -93,7 +93,7 @@ public class SourceApi implements NodeType<SourceNode> {
   @ListSize(50)
   public List<SourceNode> citedBy(@Source SourceNode source) {
     return source.release().sources().all().stream()
-        .filter(citing -> citing.cites().contains(source.key()))
+        .filter(citing -> citing.cites().contains(source.source().id()))
         .map(citing -> SourceNode.of(source.release(), citing))
         .limit(50)
         .toList();

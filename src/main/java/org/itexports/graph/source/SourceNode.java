@@ -15,38 +15,13 @@ import org.itexports.release.Release;
 /** A source as the graph shows it. */
 @Type("Source")
 @Description("A publication that states figures or facts.")
-public record SourceNode(
-    @NonNull @Description("Natural key, as in `source(key:)`.") String key,
-    @NonNull @Description("Who published it.") String publisher,
-    @NonNull @Description("Its title; a description in other words where `titleVerbatim` is false.")
-        String title,
-    @Description("Whether `title` may be quoted as the title.") boolean titleVerbatim,
-    @Description("Its address. Null if it has none.") String url,
-    @Description("When it was published. Null if it shows no date.") LocalDate published,
-    @NonNull @Description("What kind of publisher it is.") SourceKind kind,
-    @Description("Whether all of it was read, or only the part that states the figure.")
-        boolean seenWhole,
-    @Description("What else a reader must know. Null if nothing.") String note,
-    @Ignore Release release,
-    @Ignore Source source)
-    implements Node {
+public record SourceNode(@Ignore Release release, @Ignore Source source) implements Node {
 
   static final String TYPE = "Source";
 
   /** The node of a source. */
   public static SourceNode of(Release release, Source source) {
-    return new SourceNode(
-        source.id(),
-        source.publisher(),
-        source.title(),
-        source.titleVerbatim(),
-        source.url(),
-        source.published(),
-        source.kind(),
-        source.seenWhole(),
-        source.note().isEmpty() ? null : source.note(),
-        release,
-        source);
+    return new SourceNode(release, source);
   }
 
   @Override
@@ -55,6 +30,55 @@ public record SourceNode(
   @Description(Node.ID)
   public String getId() {
     return NodeId.of(release, TYPE, source.id());
+  }
+
+  @NonNull
+  @Description("Natural key, as in `source(key:)`.")
+  public String getKey() {
+    return source.id();
+  }
+
+  @NonNull
+  @Description("Who published it.")
+  public String getPublisher() {
+    return source.publisher();
+  }
+
+  @NonNull
+  @Description("Its title; a description in other words where `titleVerbatim` is false.")
+  public String getTitle() {
+    return source.title();
+  }
+
+  @Description("Whether `title` may be quoted as the title.")
+  public boolean getTitleVerbatim() {
+    return source.titleVerbatim();
+  }
+
+  @Description("Its address. Null if it has none.")
+  public String getUrl() {
+    return source.url();
+  }
+
+  @Description("When it was published. Null if it shows no date.")
+  public LocalDate getPublished() {
+    return source.published();
+  }
+
+  @NonNull
+  @Description("What kind of publisher it is.")
+  public SourceKind getKind() {
+    return source.kind();
+  }
+
+  @Description("Whether all of it was read, or only the part that states the figure.")
+  public boolean getSeenWhole() {
+    return source.seenWhole();
+  }
+
+  @Description("What else a reader must know. Null if nothing.")
+  public String getNote() {
+    return source.note().isEmpty() ? null : source.note();
   }
 
   @NonNull

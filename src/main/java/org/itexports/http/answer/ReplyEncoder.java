@@ -3,6 +3,7 @@ package org.itexports.http.answer;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.itexports.graph.engine.QueryError;
 import org.itexports.graph.engine.QueryReply;
-import org.itexports.graph.plan.EncodedData;
+import org.itexports.graph.plan.EncodedAnswer;
 import org.itexports.graph.plan.PlainNumber;
 
 /** Writes a reply as UTF-8 JSON, in one pass and in the order of the query. */
@@ -30,8 +31,8 @@ public final class ReplyEncoder {
    * @param budget what it might have cost
    */
   public static Buffer encode(QueryReply reply, OptionalLong cost, long budget) {
-    if (reply.data() instanceof EncodedData data) {
-      return enclosed(data, cost, budget);
+    if (reply.data() instanceof EncodedAnswer answer) {
+      return cost.isPresent() ? extended(answer, cost.getAsLong(), budget) : shared(answer);
     }
     return written(
         json -> {
@@ -51,16 +52,16 @@ public final class ReplyEncoder {
         });
   }
 
-  private static Buffer enclosed(EncodedData data, OptionalLong cost, long budget) {
-    var end =
-        cost.isPresent()
-            ? ",\"extensions\":{\"cost\":{\"cost\":%d,\"budget\":%d}}}"
-                .formatted(cost.getAsLong(), budget)
-            : "}";
-    var begin = "{\"data\":";
-    return Buffer.buffer(begin.length() + data.length() + end.length())
-        .appendString(begin)
-        .appendBytes(data.bytes(), 0, data.length())
+  /** On the same bytes. The public way copies them; the next Vert.x calls this one internal. */
+  @SuppressWarnings("deprecation")
+  private static Buffer shared(EncodedAnswer answer) {
+    return Buffer.buffer(Unpooled.wrappedBuffer(answer.bytes(), 0, answer.length()));
+  }
+
+  private static Buffer extended(EncodedAnswer answer, long cost, long budget) {
+    var end = ",\"extensions\":{\"cost\":{\"cost\":%d,\"budget\":%d}}}".formatted(cost, budget);
+    return Buffer.buffer(answer.length() + end.length())
+        .appendBytes(answer.bytes(), 0, answer.length() - 1)
         .appendString(end);
   }
 

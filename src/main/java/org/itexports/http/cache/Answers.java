@@ -25,6 +25,7 @@ public final class Answers {
   /** The digest, the entry and the account. */
   private static final int BYTES_OF_ENTRY = 400;
 
+  private final boolean isOn;
   private final Cache<Key, Kept> answers;
   private final AtomicReference<String> served = new AtomicReference<>();
 
@@ -46,6 +47,7 @@ public final class Answers {
 
   @Inject
   public Answers(CacheSettings settings, MeterRegistry registry) {
+    this.isOn = settings.answerBytes() > 0;
     this.answers =
         Caffeine.newBuilder()
             .maximumWeight(settings.answerBytes())
@@ -78,7 +80,9 @@ public final class Answers {
   }
 
   public void keep(String digest, Kept kept) {
-    answers.put(new Key(digest, kept.coding()), kept);
+    if (isOn) {
+      answers.put(new Key(digest, kept.coding()), kept);
+    }
   }
 
   /**

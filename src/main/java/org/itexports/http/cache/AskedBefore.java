@@ -70,15 +70,18 @@ public class AskedBefore {
    * @param bytes not to be changed from now on
    */
   public void keep(ByteBuffer bytes, Asked asked) {
-    if (bytes.capacity() <= LONGEST) {
-      requests.put(
-          bytes,
-          new Remembered(
-              asked.query(),
-              asked.withCost(),
-              asked.hashToKeep(),
-              asked.digest(),
-              asked.catalogue().hash()));
+    if (bytes.capacity() > LONGEST) {
+      return;
+    }
+    var read =
+        new Remembered(
+            asked.query(),
+            asked.withCost(),
+            asked.hashToKeep(),
+            asked.digest(),
+            asked.catalogue().hash());
+    if (!read.equals(requests.getIfPresent(bytes))) {
+      requests.put(bytes, read);
     }
   }
 }

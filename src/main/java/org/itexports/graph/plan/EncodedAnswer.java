@@ -1,15 +1,17 @@
 package org.itexports.graph.plan;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
-/** The data of an answer as UTF-8 JSON. */
-public final class EncodedData {
+/** An answer of data alone, without errors or extensions: an object of JSON, as UTF-8. */
+public final class EncodedAnswer {
+
+  static final byte[] BEGIN = JsonBytes.ascii("{\"data\":");
+  static final byte END = '}';
 
   private final byte[] bytes;
   private final int length;
 
-  EncodedData(byte[] bytes, int length) {
+  EncodedAnswer(byte[] bytes, int length) {
     this.bytes = bytes;
     this.length = length;
   }
@@ -22,17 +24,6 @@ public final class EncodedData {
   /** How many bytes the JSON has. */
   public int length() {
     return length;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof EncodedData data
-        && Arrays.equals(bytes, 0, length, data.bytes, 0, data.length);
-  }
-
-  @Override
-  public int hashCode() {
-    return toString().hashCode();
   }
 
   /** The JSON. */
