@@ -72,6 +72,7 @@ export const contenders = [
   ...ofService('JVM', jar),
   ...(native ? ofService('native', [join(target, native)]) : []),
   ofNode('Mercurius 16 with graphql-jit', 'mercurius.mjs', { JIT: '1' }),
+  ofNode('Mercurius 16 with graphql-jit, a process for each processor', 'mercurius.mjs', { JIT: '1', PROCESSES: '1' }),
   ofNode('Mercurius 16', 'mercurius.mjs'),
   ofNode('graphql-yoga 5', 'yoga.mjs'),
   ofNode('Apollo Server 5', 'apollo.mjs'),

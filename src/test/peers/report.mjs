@@ -21,15 +21,22 @@ export function median(values) {
   return all.length % 2 ? all[middle] : (all[middle - 1] + all[middle]) / 2;
 }
 
+/** The name of what is asked with pauses between. */
+export const paused = (query) => `${query}, with pauses`;
+
 /** A table in Markdown for each query, to the screen, or with a chart to a folder. */
-export async function report(running, { rounds, seconds, sizes, folder }) {
+export async function report(running, { rounds, seconds, pause, sizes, folder }) {
   const rows = summary(running);
   const text = [
     `# Against peers\n\nMade by [src/test/peers/run](../../src/test/peers/README.md) on ${day()}: ${machine()}.`,
     `Medians of ${rounds} rounds of ${seconds} s, in turns; the slowest and the fastest round in brackets. wrk with one thread and 16`,
     `connections, on the same processors; the JVM with \`${javaOptions.join(' ')}\`.\n\n${versions()}.\n`,
+    'A process of Node.js computes on one processor; the service, and the static server, on all.\n',
     '![Requests a second](peers.svg)',
     ...Object.entries(titles).flatMap(([name, title]) => table(title, sizes[name], rows.filter((row) => row.query === name))),
+    ...Object.keys(sizes).flatMap((name) =>
+      latencies(`${titles[name]}, asked again ${pause} ms after each answer`, rows.filter(({ query }) => query === paused(name))),
+    ),
     memory(running),
   ].join('\n');
   if (!folder) {
@@ -53,6 +60,8 @@ function summary(running) {
         most: rates.at(-1),
         p50: median(rounds.map(({ p50 }) => p50)),
         p99: median(rounds.map(({ p99 }) => p99)),
+        shortest: Math.min(...rounds.map(({ p99 }) => p99)),
+        longest: Math.max(...rounds.map(({ p99 }) => p99)),
       };
     }),
   );
@@ -78,6 +87,19 @@ function table(title, size, rows) {
         row.p99.toFixed(2),
         '',
       ].join(' | ').trim(),
+    ),
+  ];
+}
+
+/** Who is fast enough has the same load here, so that times may be compared. */
+function latencies(title, rows) {
+  return [
+    `\n## ${title}\n`,
+    '| Server | Requests a second | p50, ms | p99, ms, the least and the most |',
+    '|---|---:|---:|---:|',
+    ...rows.map(
+      (row) =>
+        `| ${row.name} | ${count(row.rate)} | ${row.p50.toFixed(2)} | ${row.p99.toFixed(2)} (${row.shortest.toFixed(2)}–${row.longest.toFixed(2)}) |`,
     ),
   ];
 }

@@ -10,6 +10,14 @@ if tag ~= "" then
   wrk.headers["If-None-Match"] = tag
 end
 
+-- How long a connection waits, in milliseconds, before it asks again.
+local pause = tonumber(os.getenv("WRK_PAUSE"))
+if pause > 0 then
+  function delay()
+    return pause
+  end
+end
+
 function done(summary, latency)
   local errors = summary.errors
   io.write(string.format(

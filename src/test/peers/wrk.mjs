@@ -8,13 +8,13 @@ const run = promisify(execFile);
 const connections = 16;
 
 /**
- * Asks one thing over and over, for some seconds.
+ * Asks one thing over and over, for some seconds; each connection again so many milliseconds after its answer came.
  *
  * @returns requests a second and latencies in milliseconds
  */
-export async function ask({ url, method = 'POST', body = '', tag = '' }, seconds) {
+export async function ask({ url, method = 'POST', body = '', tag = '', pause = 0 }, seconds) {
   const { stdout } = await run('wrk', ['-t1', `-c${connections}`, `-d${seconds}s`, '-s', script, url], {
-    env: { ...process.env, WRK_METHOD: method, WRK_BODY: body, WRK_TAG: tag },
+    env: { ...process.env, WRK_METHOD: method, WRK_BODY: body, WRK_TAG: tag, WRK_PAUSE: pause },
   });
   const seen = JSON.parse(stdout.trim().split('\n').at(-1));
   if (seen.failed > 0) {
