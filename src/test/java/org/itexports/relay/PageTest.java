@@ -46,6 +46,26 @@ class PageTest {
   }
 
   @Test
+  void nothingIsMadeThatIsNotRead() {
+    var made = new ArrayList<String>();
+    var page =
+        Page.of(FIVE, KEYS, new PageRequest(3, null, null, null))
+            .map(
+                key -> {
+                  made.add(key);
+                  return key + key;
+                });
+    var edges = page.edges((cursor, node) -> cursor + " " + node);
+    assertThat(page.nodes().size()).isEqualTo(3);
+    assertThat(made).isEmpty();
+
+    assertThat(edges.get(1)).isEqualTo(cursor("b") + " bb");
+    assertThat(made).containsExactly("b");
+    assertThat(page.nodes()).containsExactly("aa", "bb", "cc");
+    assertThatThrownBy(() -> edges.get(3)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
   void aVanishedNodeKeepsItsPlace() {
     assertThat(nodes(2, "bb", null, null)).containsExactly("c", "d");
     assertThat(nodes(null, null, 1, "bb")).containsExactly("b");
