@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { Program, freePort, host } from './program.mjs';
 
 const installed = '/usr/lib/postgresql';
+/** What PostgreSQL says meanwhile. */
+const isStarting = '57P03';
 const isRoot = process.getuid() === 0;
 
 /** Where the programs of the newest PostgreSQL server are, as Debian lays them out; undefined if there is none. */
@@ -45,9 +48,24 @@ export class Database {
     this.url = url;
   }
 
+  /** Listening, it may still be starting. */
+  async connected() {
+    for (;;) {
+      const client = new pg.Client(this.url);
+      try {
+        await client.connect();
+        return client;
+      } catch (failure) {
+        if (failure.code !== isStarting) {
+          throw failure;
+        }
+        await pause(100);
+      }
+    }
+  }
+
   async fill(observations) {
-    const client = new pg.Client(this.url);
-    await client.connect();
+    const client = await this.connected();
     await client.query(`
       create table source (key text primary key, kind text not null, published date);
       create table observation (
