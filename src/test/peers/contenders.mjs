@@ -18,10 +18,19 @@ const service = {
   ITEXPORTS_STORE_MODE: 'none',
   ITEXPORTS_LIMITS_REQUESTS_PER_MINUTE: '100000000',
   OTEL_SDK_DISABLED: 'false',
-  // Spans are made of all requests, and go nowhere: what receives them would run on the same processors.
-  QUARKUS_OTEL_BSP_SCHEDULE_DELAY: '1h',
-  QUARKUS_LOG_CATEGORY__IO_OPENTELEMETRY__LEVEL: 'OFF',
 };
+
+/** Where the service sends the spans of all requests; it runs on the same processors. */
+export async function startCollector(log) {
+  const port = await freePort();
+  const collector = new Program('collector', [process.execPath, join(here, 'servers/collector.mjs')], {
+    env: { PORT: String(port) },
+    log,
+  });
+  await collector.listens(port);
+  service.OTEL_EXPORTER_OTLP_ENDPOINT = `http://${host}:${port}`;
+}
+
 const unwatched = { QUARKUS_LOG_CATEGORY__ORG_ITEXPORTS_ACCESS__LEVEL: 'OFF' };
 const logged = {};
 const uncached = { ITEXPORTS_CACHE_ANSWER_BYTES: '0' };

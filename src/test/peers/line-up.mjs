@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contenders, started } from './contenders.mjs';
+import { contenders, startCollector, started } from './contenders.mjs';
 import { queries, records } from './queries.mjs';
 
 const cases = Object.keys(queries);
@@ -13,6 +13,7 @@ const cases = Object.keys(queries);
  * @returns those that run, and how many bytes answers have
  */
 export async function startAll(folder, only, say) {
+  await startCollector(join(folder, 'collector.log'));
   const [first, ...others] = contenders;
   say(`starts ${first.name}`);
   const service = await started(first, '', join(folder, '0.log'));
