@@ -16,6 +16,9 @@ final class JsonBytes {
 
   private static final int LONGEST_LONG = 20;
 
+  /** So many bytes more than an answer has do not matter. */
+  static final int LITTLE = 64;
+
   private byte[] bytes;
   private int length;
 
@@ -23,8 +26,10 @@ final class JsonBytes {
     this.bytes = new byte[usualLength];
   }
 
+  /** What was written, in hardly more memory than it needs: it may be kept for long. */
   EncodedAnswer answer() {
-    return new EncodedAnswer(bytes, length);
+    boolean isTight = bytes.length - length <= LITTLE + length / 8;
+    return new EncodedAnswer(isTight ? bytes : Arrays.copyOf(bytes, length), length);
   }
 
   /** A string with its quotes, made once for what is written often. */

@@ -49,8 +49,6 @@ final class OperationPlan {
   /** One plan, which knows how long its last answer was. */
   private static final class Variant {
 
-    private static final int ROOM_TO_GROW = 64;
-
     private final ObjectPlan plan;
     private int usualLength = 1024;
 
@@ -59,7 +57,7 @@ final class OperationPlan {
     }
 
     EncodedAnswer execute(CoercedVariables variables, BooleanSupplier isStopped) {
-      var json = new JsonBytes(usualLength + ROOM_TO_GROW);
+      var json = new JsonBytes(usualLength + JsonBytes.LITTLE);
       json.raw(EncodedAnswer.BEGIN);
       plan.write(null, new Run(json, variables, isStopped));
       json.raw(EncodedAnswer.END);

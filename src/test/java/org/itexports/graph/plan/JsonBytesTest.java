@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Numbers are written without an exponent, and read as what they were. */
-class JsonNumberTest {
+/** What plans write: numbers without an exponent, and no more memory than an answer needs. */
+class JsonBytesTest {
 
   @Property(tries = 2000)
   void wholeNumbersAreWrittenDigitByDigit(@ForAll long value) {
@@ -39,6 +40,20 @@ class JsonNumberTest {
     assertThat(written(0)).isEqualTo("0");
     assertThat(written(Long.MAX_VALUE)).isEqualTo("9223372036854775807");
     assertThat(written(Long.MIN_VALUE)).isEqualTo("-9223372036854775808");
+  }
+
+  @Property(tries = 200)
+  void anAnswerThatIsKeptTakesHardlyMoreThanItsBytes(
+      @ForAll @IntRange(max = 3000) int room, @ForAll @IntRange(max = 30_000) int length) {
+    var json = new JsonBytes(room);
+    for (int i = 0; i < length; i++) {
+      json.raw((byte) 'a');
+    }
+    var answer = json.answer();
+
+    assertThat(answer.length()).isEqualTo(length);
+    assertThat(answer.toString()).isEqualTo("a".repeat(length));
+    assertThat(answer.bytes().length).isBetween(length, 64 + length + length / 8);
   }
 
   private static String written(long value) {
