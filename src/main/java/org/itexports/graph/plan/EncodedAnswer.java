@@ -1,6 +1,7 @@
 package org.itexports.graph.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** An answer of data alone, without errors or extensions: an object of JSON, as UTF-8. */
 public final class EncodedAnswer {
@@ -24,6 +25,17 @@ public final class EncodedAnswer {
   /** How many bytes the JSON has. */
   public int length() {
     return length;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EncodedAnswer answer
+        && Arrays.equals(bytes, 0, length, answer.bytes, 0, answer.length);
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
   }
 
   /** The JSON. */

@@ -66,6 +66,7 @@ class IntrospectionLimitsTest {
   void switchedOffTheNamesOfTypesAreStillServed() {
     var reply = DemoEngine.execute(CLOSED, "{__typename demoShip(slug:\"ark\"){__typename}}");
     assertThat(reply.data().toString())
-        .isEqualTo("{\"__typename\":\"Query\",\"demoShip\":{\"__typename\":\"DemoShip\"}}");
+        .isEqualTo(
+            "{\"data\":{\"__typename\":\"Query\",\"demoShip\":{\"__typename\":\"DemoShip\"}}}");
   }
 }

@@ -23,7 +23,7 @@ class PreparationTest {
     assertThat(prepared.cost()).isEqualTo(21);
     assertThat(prepared.budget()).isEqualTo(50_000);
     assertThat(executed(prepared).data().toString())
-        .isEqualTo("{\"demoShips\":{\"totalCount\":5}}");
+        .isEqualTo("{\"data\":{\"demoShips\":{\"totalCount\":5}}}");
   }
 
   @Test
@@ -65,7 +65,8 @@ class PreparationTest {
     var chosen = ENGINE.prepare(new QueryRequest(document, "B", Map.of(), Map.of()));
     assertThat(chosen.operationName()).isEqualTo("B");
     assertThat(chosen.cost()).isEqualTo(21);
-    assertThat(executed(chosen).data().toString()).isEqualTo("{\"demoShips\":{\"totalCount\":5}}");
+    assertThat(executed(chosen).data().toString())
+        .isEqualTo("{\"data\":{\"demoShips\":{\"totalCount\":5}}}");
 
     for (String name : new String[] {null, "", "C", "a"}) {
       var none = ENGINE.prepare(new QueryRequest(document, name, Map.of(), Map.of()));
@@ -80,7 +81,7 @@ class PreparationTest {
   void anEmptyNameIsNoName() {
     var document = "query A{demoInt(value:1)}";
     var prepared = ENGINE.prepare(new QueryRequest(document, "", Map.of(), Map.of()));
-    assertThat(executed(prepared).data().toString()).isEqualTo("{\"demoInt\":1}");
+    assertThat(executed(prepared).data().toString()).isEqualTo("{\"data\":{\"demoInt\":1}}");
     assertThat(prepared.operationName()).isEqualTo("A");
   }
 
