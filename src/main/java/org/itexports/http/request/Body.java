@@ -21,27 +21,20 @@ public final class Body {
   /** How HTTP/2 says that no more of a request is wanted (RFC 9113, section 8.1). */
   private static final long NO_ERROR = 0;
 
-  /** What no timer is called. */
-  private static final long NONE = -1;
-
-  private final Vertx vertx;
   private final HttpServerRequest request;
   private final HttpSettings settings;
   private final Consumer<Buffer> whole;
   private final Consumer<Refusal> refused;
   private final Runnable left;
   private final Buffer read = Buffer.buffer();
-  private long timer = NONE;
   private boolean isOver;
 
   private Body(
-      Vertx vertx,
       HttpServerRequest request,
       HttpSettings settings,
       Consumer<Buffer> whole,
       Consumer<Refusal> refused,
       Runnable left) {
-    this.vertx = vertx;
     this.request = request;
     this.settings = settings;
     this.whole = whole;
@@ -61,7 +54,7 @@ public final class Body {
       Consumer<Buffer> whole,
       Consumer<Refusal> refused,
       Runnable left) {
-    var body = new Body(vertx, request, settings, whole, refused, left);
+    var body = new Body(request, settings, whole, refused, left);
     if (announced(request) > settings.maxBodyBytes()) {
       body.refuse(body.tooLarge());
       return;
@@ -69,7 +62,7 @@ public final class Body {
     if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
       request.response().writeContinue();
     }
-    body.read();
+    body.read(vertx);
   }
 
   /**
@@ -80,10 +73,11 @@ public final class Body {
     if (request.isEnded()) {
       return;
     }
-    long timer =
-        vertx.setTimer(
-            settings.bodyTimeout().toMillis(),
-            id -> {
+    var deadline =
+        new Deadline(
+            vertx,
+            settings.bodyTimeout(),
+            () -> {
               if (!request.isEnded()) {
                 cutOff(request);
               }
@@ -95,10 +89,10 @@ public final class Body {
             cutOff(request);
           }
         });
-    request.exceptionHandler(gone -> vertx.cancelTimer(timer));
+    request.exceptionHandler(gone -> deadline.over());
     request.endHandler(
         end -> {
-          vertx.cancelTimer(timer);
+          deadline.over();
           if (Framing.isLast(request)) {
             request.connection().close();
           }
@@ -116,20 +110,15 @@ public final class Body {
     }
   }
 
-  private void read() {
-    // Nearly every body comes together with its head and needs no timer.
-    vertx.runOnContext(
-        rest -> {
-          if (!isOver) {
-            timer = vertx.setTimer(settings.bodyTimeout().toMillis(), id -> refuse(tooSlow()));
-          }
-        });
+  private void read(Vertx vertx) {
+    var deadline = new Deadline(vertx, settings.bodyTimeout(), () -> refuse(tooSlow()));
     request.handler(
         chunk -> {
           if (isOver) {
             return;
           }
           if (read.length() + chunk.length() > settings.maxBodyBytes()) {
+            deadline.over();
             refuse(tooLarge());
             return;
           }
@@ -137,15 +126,17 @@ public final class Body {
         });
     request.exceptionHandler(
         gone -> {
+          deadline.over();
           if (!isOver) {
-            over();
+            isOver = true;
             left.run();
           }
         });
     request.endHandler(
         end -> {
+          deadline.over();
           if (!isOver) {
-            over();
+            isOver = true;
             whole.accept(read);
           }
         });
@@ -154,15 +145,8 @@ public final class Body {
   }
 
   private void refuse(Refusal refusal) {
-    over();
-    refused.accept(refusal);
-  }
-
-  private void over() {
     isOver = true;
-    if (timer != NONE) {
-      vertx.cancelTimer(timer);
-    }
+    refused.accept(refusal);
   }
 
   private Refusal tooLarge() {
