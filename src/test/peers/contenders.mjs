@@ -32,27 +32,29 @@ export async function startCollector(log) {
 }
 
 const unwatched = { QUARKUS_LOG_CATEGORY__ORG_ITEXPORTS_ACCESS__LEVEL: 'OFF' };
-const logged = {};
 const uncached = { ITEXPORTS_CACHE_ANSWER_BYTES: '0' };
+/** As a process of Node.js has. */
+const oneThread = { QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE: '1' };
 
 const jar = [java, ...javaOptions, '-jar', join(target, 'quarkus-app/quarkus-run.jar')];
 const native = existsSync(target) && readdirSync(target).find((name) => name.endsWith('-runner'));
 
-function ofService(program, command) {
-  const one = (how, settings) => ({
-    name: `this service, ${program}, ${how}`,
-    isWeighed: settings !== logged,
+function ofService(how, command, settings, isWeighed = false) {
+  const name = `this service, ${how}`;
+  return {
+    name,
+    isWeighed,
     isCached: !settings.ITEXPORTS_CACHE_ANSWER_BYTES,
     start: (port, _records, log) =>
-      new Program(`${program}, ${how}`, command, {
-        env: { ...service, ...settings, QUARKUS_HTTP_PORT: String(port) },
-        log,
-      }),
-  });
+      new Program(name, command, { env: { ...service, ...settings, QUARKUS_HTTP_PORT: String(port) }, log }),
+  };
+}
+
+function ofProgram(program, command) {
   return [
-    one('cached', unwatched),
-    one('cached, with its access log', logged),
-    one('executed each time', { ...unwatched, ...uncached }),
+    ofService(`${program}, cached`, command, unwatched, true),
+    ofService(`${program}, cached, with its access log`, command, {}),
+    ofService(`${program}, executed each time`, command, { ...unwatched, ...uncached }, true),
   ];
 }
 
@@ -78,8 +80,10 @@ const tables = {
 
 /** Who is measured, in the order of the table; static bytes come last, since they are what others answer. */
 export const contenders = [
-  ...ofService('JVM', jar),
-  ...(native ? ofService('native', [join(target, native)]) : []),
+  ...ofProgram('JVM', jar),
+  ofService('JVM, one thread for connections, cached', jar, { ...unwatched, ...oneThread }),
+  ofService('JVM, one thread for connections, executed each time', jar, { ...unwatched, ...uncached, ...oneThread }),
+  ...(native ? ofProgram('native', [join(target, native)]) : []),
   ofNode('Mercurius 16 with graphql-jit', 'mercurius.mjs', { JIT: '1' }),
   ofNode('Mercurius 16 with graphql-jit, a process for each processor', 'mercurius.mjs', { JIT: '1', PROCESSES: '1' }),
   ofNode('Mercurius 16', 'mercurius.mjs'),
