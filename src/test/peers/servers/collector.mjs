@@ -5,6 +5,10 @@ const received = Buffer.alloc(5);
 createServer()
   .on('stream', (stream) => {
     stream.resume().once('end', () => {
+      if (stream.destroyed) {
+        // Its sender has ended.
+        return;
+      }
       stream.respond({ 'content-type': 'application/grpc+proto' }, { waitForTrailers: true });
       stream.once('wantTrailers', () => stream.sendTrailers({ 'grpc-status': '0' }));
       stream.end(received);
