@@ -78,6 +78,8 @@ const tables = {
   },
 };
 
+const filesIn = (folder) => Object.keys(queries).map((name) => join(folder, name));
+
 /** Who is measured, in the order of the table; static bytes come last, since they are what others answer. */
 export const contenders = [
   ...ofProgram('JVM', jar),
@@ -91,13 +93,22 @@ export const contenders = [
   ofNode('Apollo Server 5', 'apollo.mjs'),
   ...(serverBinaries() ? [tables] : []),
   {
-    name: 'static bytes, Vert.x',
+    name: 'static bytes, Vert.x in Quarkus',
+    isStatic: true,
+    start: (port, answers, log) =>
+      new Program('static bytes in Quarkus', [java, ...javaOptions, '-jar', join(target, 'static-bytes/quarkus-app/quarkus-run.jar')], {
+        env: { FILES: filesIn(answers).join(','), QUARKUS_HTTP_HOST: host, QUARKUS_HTTP_PORT: String(port) },
+        log,
+      }),
+  },
+  {
+    name: 'static bytes, Vert.x alone',
     isStatic: true,
     start: (port, answers, log) =>
       new Program(
         'static bytes',
         [java, ...javaOptions, '-cp', join(target, 'quarkus-app/lib/main/*'), join(here, 'StaticBytes.java'), String(port),
-          ...Object.keys(queries).map((name) => join(answers, name))],
+          ...filesIn(answers)],
         { log },
       ),
   },

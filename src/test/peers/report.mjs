@@ -31,7 +31,7 @@ export async function report(running, { rounds, seconds, pause, sizes, folder })
     `# Against peers\n\nMade by [src/test/peers/run](../../src/test/peers/README.md) on ${day()}: ${machine()}.`,
     `Medians of ${rounds} rounds of ${seconds} s, in turns; the slowest and the fastest round in brackets. wrk with one thread and 16`,
     `connections, on the same processors; the JVM with \`${javaOptions.join(' ')}\`.\n\n${versions()}.\n`,
-    'A process of Node.js computes on one processor; the service, and the static server, on all, unless it has one thread for connections.\n',
+    'A process of Node.js computes on one processor; the service, and the static servers, on all, unless it has one thread for connections.\n',
     '![Requests a second](peers.svg)',
     ...Object.entries(titles).flatMap(([name, title]) => table(title, sizes[name], rows.filter((row) => row.query === name))),
     ...Object.keys(sizes).flatMap((name) =>
@@ -67,22 +67,29 @@ function summary(running) {
   );
 }
 
+/** Of whom shares are shown, by the end of the name. */
+const bases = {
+  'of static bytes in Quarkus': 'Vert.x in Quarkus',
+  'of static bytes alone': 'Vert.x alone',
+  'of Mercurius with graphql-jit': 'graphql-jit',
+};
+
 function table(title, size, rows) {
-  const of = (row, isBase) => {
-    const base = rows.find(isBase);
-    return base ? (row.rate / base.rate).toFixed(2) : '–';
-  };
+  const shares = (row) =>
+    Object.values(bases).map((end) => {
+      const base = rows.find(({ name }) => name.endsWith(end));
+      return base ? (row.rate / base.rate).toFixed(2) : '–';
+    });
   return [
     `\n## ${title}${size ? `, ${size.toLocaleString('en')} bytes` : ''}\n`,
-    '| Server | Requests a second | of static bytes | of Mercurius with graphql-jit | p50, ms | p99, ms |',
-    '|---|---:|---:|---:|---:|---:|',
+    `| Server | Requests a second | ${Object.keys(bases).join(' | ')} | p50, ms | p99, ms |`,
+    '|---|---:|---:|---:|---:|---:|---:|',
     ...rows.map((row) =>
       [
         '',
         row.name,
         `${count(row.rate)} (${count(row.least)}–${count(row.most)})`,
-        of(row, (one) => one.isStatic),
-        of(row, (one) => one.name.endsWith('graphql-jit')),
+        ...shares(row),
         row.p50.toFixed(2),
         row.p99.toFixed(2),
         '',

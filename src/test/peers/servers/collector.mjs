@@ -1,17 +1,9 @@
-import { createServer } from 'node:http2';
+import { createServer } from 'node:http';
 
-/** Takes the spans that it is sent by OTLP over gRPC, and throws them away. */
-const received = Buffer.alloc(5);
-createServer()
-  .on('stream', (stream) => {
-    stream.resume().once('end', () => {
-      if (stream.destroyed) {
-        // Its sender has ended.
-        return;
-      }
-      stream.respond({ 'content-type': 'application/grpc+proto' }, { waitForTrailers: true });
-      stream.once('wantTrailers', () => stream.sendTrailers({ 'grpc-status': '0' }));
-      stream.end(received);
-    });
-  })
-  .listen(Number(process.env.PORT), '127.0.0.1');
+/** Takes the spans that it is sent by OTLP over HTTP, and throws them away. */
+createServer((request, response) => {
+  request.resume().once('end', () => {
+    response.writeHead(200, { 'content-type': 'application/x-protobuf' });
+    response.end();
+  });
+}).listen(Number(process.env.PORT), '127.0.0.1');

@@ -193,8 +193,7 @@ final class Exchange {
   private void putContentHeaders(HttpServerResponse response, Answer answer) {
     var type = answer.headers().getOrDefault("Content-Type", answer.type().contentType());
     var head = response.headers().set(CONTENT_TYPE, type).set(OPTIONS, NO_SNIFF);
-    if (!isHead() || answer.coding() != ContentCoding.IDENTITY) {
-      // The server takes "identity" as a word to itself, not to pack again, and does not send it.
+    if (answer.coding() != ContentCoding.IDENTITY) {
       head.set(HttpHeaders.CONTENT_ENCODING, answer.coding().token());
     }
   }

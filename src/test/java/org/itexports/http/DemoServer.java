@@ -210,12 +210,7 @@ final class DemoServer {
     new UnroutableRequests(http, rateLimit, witness).register(router);
     try {
       return VERTX
-          .createHttpServer(
-              new HttpServerOptions()
-                  .setPort(0)
-                  .setHost("localhost")
-                  // As the service has it for its page.
-                  .setCompressionSupported(true))
+          .createHttpServer(new HttpServerOptions().setPort(0).setHost("localhost"))
           .requestHandler(router)
           .listen()
           .toCompletionStage()

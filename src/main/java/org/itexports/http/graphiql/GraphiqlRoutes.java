@@ -16,7 +16,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.itexports.http.answer.ContentCoding;
 import org.itexports.http.cache.EntityTag;
 import org.itexports.http.request.AcceptEncoding;
-import org.itexports.relay.Sha256;
 
 /**
  * The GraphiQL page at {@code /graphiql/}, its gallery, and the way there from {@code /}.
@@ -60,18 +59,15 @@ public class GraphiqlRoutes {
   private static final String REVALIDATE = "no-cache";
 
   private final boolean enabled;
-  private final Buffer gallery;
-  private final String galleryTag;
+  private final PageFile gallery;
 
   @Inject
   GraphiqlRoutes(
       @ConfigProperty(name = "itexports.graphiql.enabled", defaultValue = "true") boolean enabled,
       ObjectMapper json)
       throws JsonProcessingException {
-    byte[] bytes = json.writeValueAsBytes(ExampleGallery.examples());
     this.enabled = enabled;
-    this.gallery = Buffer.buffer(bytes);
-    this.galleryTag = '"' + Sha256.hex(bytes).substring(0, 32) + '"';
+    this.gallery = PageFile.of("examples.json", json.writeValueAsBytes(ExampleGallery.examples()));
   }
 
   void register(@Observes Router router) {
@@ -84,7 +80,7 @@ public class GraphiqlRoutes {
     read(router, "/", GraphiqlRoutes::toPage);
     router.route(GRAPH).method(HttpMethod.GET).order(BEFORE_GRAPH).handler(GraphiqlRoutes::people);
     router.route(FILES).handler(GraphiqlRoutes::withHeaders);
-    read(router, GALLERY, this::gallery);
+    read(router, GALLERY, context -> send(context, gallery));
     read(router, FILES, GraphiqlRoutes::file);
   }
 
@@ -134,17 +130,6 @@ public class GraphiqlRoutes {
         .putHeader("Referrer-Policy", "no-referrer");
   }
 
-  private void gallery(RoutingContext context) {
-    HttpServerResponse response = context.response().putHeader(HttpHeaders.ETAG, galleryTag);
-    String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-    if (EntityTag.isAny(known) || EntityTag.isAmong(galleryTag, known)) {
-      response.setStatusCode(304).end();
-      return;
-    }
-    response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8");
-    send(context, gallery);
-  }
-
   private static void file(RoutingContext context) {
     PageFile.named(context.normalizedPath().substring(PAGE.length() + 1))
         .ifPresentOrElse(file -> send(context, file), () -> notFound(context));
@@ -166,9 +151,10 @@ public class GraphiqlRoutes {
       response.setStatusCode(304).end();
       return;
     }
-    response
-        .putHeader(HttpHeaders.CONTENT_TYPE, file.contentType())
-        .putHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
+    response.putHeader(HttpHeaders.CONTENT_TYPE, file.contentType());
+    if (coding != ContentCoding.IDENTITY) {
+      response.putHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
+    }
     context
         .vertx()
         .executeBlocking(() -> file.body(coding), false)

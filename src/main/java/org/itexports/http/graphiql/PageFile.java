@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itexports.http.answer.ContentCoding;
@@ -35,6 +36,8 @@ final class PageFile {
           "text/css;charset=UTF-8",
           "svg",
           "image/svg+xml",
+          "json",
+          "application/json; charset=utf-8",
           "txt",
           PLAIN,
           SUMS,
@@ -44,11 +47,18 @@ final class PageFile {
 
   private final String name;
   private final String hash;
+  private final Supplier<byte[]> contents;
   private final Map<ContentCoding, Buffer> bodies = new ConcurrentHashMap<>();
 
-  private PageFile(String hash, String name) {
+  private PageFile(String hash, String name, Supplier<byte[]> contents) {
     this.hash = hash;
     this.name = name;
+    this.contents = contents;
+  }
+
+  /** A file that is made when the service starts. */
+  static PageFile of(String name, byte[] contents) {
+    return new PageFile(Sha256.hex(contents), name, () -> contents);
   }
 
   private static Map<String, PageFile> all() {
@@ -56,7 +66,9 @@ final class PageFile {
     Stream<String> lines = new String(sums, StandardCharsets.UTF_8).lines();
     return Stream.concat(lines, Stream.of(Sha256.hex(sums) + "  " + SUMS))
         .map(line -> line.split(" {2}", 2))
-        .collect(Collectors.toUnmodifiableMap(it -> it[1], it -> new PageFile(it[0], it[1])));
+        .collect(
+            Collectors.toUnmodifiableMap(
+                it -> it[1], it -> new PageFile(it[0], it[1], () -> read(it[1]))));
   }
 
   /** The file of a name, or the page itself where there is none. */
@@ -78,7 +90,7 @@ final class PageFile {
 
   /** Its bytes; reads and packs them, which may take a while, when it is asked first. */
   Buffer body(ContentCoding coding) {
-    return bodies.computeIfAbsent(coding, it -> it.of(Buffer.buffer(read(name))));
+    return bodies.computeIfAbsent(coding, it -> it.of(Buffer.buffer(contents.get())));
   }
 
   private String ending() {

@@ -64,12 +64,14 @@ class GraphiqlRoutesTest {
     "index.html, text/html;charset=UTF-8",
     "favicon.svg, image/svg+xml",
     "THIRD-PARTY-LICENSES.txt, text/plain;charset=UTF-8",
-    "SHA256SUMS, text/plain;charset=UTF-8"
+    "SHA256SUMS, text/plain;charset=UTF-8",
+    "examples.json, application/json; charset=utf-8"
   })
   void packsTextsOnceAndSendsThemToWhoHasThemNotAgain(String file, String type) {
     Response response = given().header("Accept-Encoding", "gzip").get("/graphiql/" + file);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.header("Content-Type")).isEqualTo(type);
+    assertThat(response.header("Content-Encoding")).isEqualTo("gzip");
     assertThat(response.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
 
     given()
