@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,7 +17,7 @@ public class StaticRoute {
 
   private static final CharSequence TYPE = "application/json; charset=utf-8";
 
-  void register(@Observes Router router, @ConfigProperty(name = "files") java.util.List<Path> files)
+  void register(@Observes Router router, @ConfigProperty(name = "files") List<Path> files)
       throws IOException {
     for (Path file : files) {
       var body = Buffer.buffer(Files.readAllBytes(file));
