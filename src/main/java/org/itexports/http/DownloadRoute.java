@@ -2,6 +2,7 @@ package org.itexports.http;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -50,8 +51,8 @@ class DownloadRoute {
   private final Releases releases;
   private final FileDelivery delivery;
   private final Witness witness;
-  private final String untilNext;
-  private final String always;
+  private final CharSequence untilNext;
+  private final CharSequence always;
   private final Map<String, String> vary;
 
   @Inject
@@ -72,8 +73,11 @@ class DownloadRoute {
     this.releases = releases;
     this.delivery = delivery;
     this.witness = witness;
-    this.untilNext = "public, max-age=" + settings.maxAge().toSeconds();
-    this.always = "public, max-age=" + downloads.maxAge().toSeconds() + ", immutable";
+    this.untilNext =
+        HttpHeaders.createOptimized("public, max-age=" + settings.maxAge().toSeconds());
+    this.always =
+        HttpHeaders.createOptimized(
+            "public, max-age=" + downloads.maxAge().toSeconds() + ", immutable");
     this.vary = cors ? Map.of("Vary", "Origin") : Map.of();
   }
 
@@ -100,14 +104,14 @@ class DownloadRoute {
 
   private void handle(RoutingContext context, Service service) {
     var exchange = new Exchange(context.request(), witness, untilNext, Exchange.OF_FILES);
-    exchange.add(vary);
+    exchange.addToAll(vary);
     delivery.guard(exchange, () -> serve(exchange, context, service));
     Body.discard(vertx, context.request(), settings);
   }
 
   private void serve(Exchange exchange, RoutingContext context, Service service) {
     closing.refuse();
-    exchange.add(rateLimit.take(context.request()));
+    exchange.counted(rateLimit.take(context.request()));
     Framing.requireClear(context.request());
     if (context.request().method().equals(HttpMethod.OPTIONS)) {
       exchange.send(Answer.empty(204, ALLOW));

@@ -7,13 +7,13 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.itexports.http.answer.Answer;
 import org.itexports.http.answer.ContentCoding;
+import org.itexports.http.answer.MediaType;
+import org.itexports.http.limit.Allowance;
 import org.itexports.http.pin.Pin;
 import org.itexports.http.request.RequestId;
 import org.itexports.http.watch.Sight;
@@ -27,7 +27,13 @@ final class Exchange {
   // Names and values that every answer has, ready to be written. The letters of the first matter:
   // the gateway to a function looks for the type by its name as it is written here.
   private static final CharSequence CONTENT_TYPE = HttpHeaders.createOptimized("Content-Type");
+  private static final CharSequence JSON =
+      HttpHeaders.createOptimized(MediaType.JSON.contentType());
+  private static final CharSequence GRAPHQL_RESPONSE =
+      HttpHeaders.createOptimized(MediaType.GRAPHQL_RESPONSE.contentType());
   private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
+  private static final CharSequence POLICY = HttpHeaders.createOptimized(Allowance.POLICY);
+  private static final CharSequence LEFT = HttpHeaders.createOptimized(Allowance.LEFT);
   private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
   private static final CharSequence OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
   private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
@@ -36,34 +42,36 @@ final class Exchange {
   private static final int BAD_REQUEST = 400;
 
   /** What decides which bytes are sent, in an answer to a question. */
-  private static final String OF_ANSWERS = "Accept, Accept-Encoding, " + Pin.HEADER;
+  private static final CharSequence OF_ANSWERS =
+      HttpHeaders.createOptimized("Accept, Accept-Encoding, " + Pin.HEADER);
 
   /** The same of a file, whose address says all else. */
-  static final String OF_FILES = "Accept-Encoding";
+  static final CharSequence OF_FILES = HttpHeaders.createOptimized("Accept-Encoding");
 
   /** The same of a list that is written for people or for programs. */
-  static final String OF_LISTS = "Accept, Accept-Encoding";
+  static final CharSequence OF_LISTS = HttpHeaders.createOptimized("Accept, Accept-Encoding");
 
   private final HttpServerRequest request;
   private final Witness witness;
   private final String requestId;
   private final long startedAt = System.nanoTime();
-  private final List<Map<String, String>> headers = new ArrayList<>(2);
-  private String vary;
-  private String maxAge;
+  private Map<String, String> headers = Map.of();
+  private Allowance allowance = Allowance.UNLIMITED;
+  private CharSequence vary;
+  private CharSequence maxAge;
   private String document = "";
 
   /**
    * @param maxAge the Cache-Control of what may be kept
    */
-  Exchange(HttpServerRequest request, Witness witness, String maxAge) {
+  Exchange(HttpServerRequest request, Witness witness, CharSequence maxAge) {
     this(request, witness, maxAge, OF_ANSWERS);
   }
 
   /**
    * @param vary which headers of the request decide about the bytes of the answer
    */
-  Exchange(HttpServerRequest request, Witness witness, String maxAge, String vary) {
+  Exchange(HttpServerRequest request, Witness witness, CharSequence maxAge, CharSequence vary) {
     this.request = request;
     this.witness = witness;
     this.maxAge = maxAge;
@@ -94,17 +102,22 @@ final class Exchange {
   }
 
   /** Headers that go with whatever is answered. */
-  void add(Map<String, String> more) {
-    headers.add(more);
+  void addToAll(Map<String, String> more) {
+    this.headers = more;
+  }
+
+  /** What its sender has left, once it is counted. */
+  void counted(Allowance left) {
+    this.allowance = left;
   }
 
   /** How long what it asks for may be kept, once that is known. */
-  void mayKeep(String cacheControl) {
+  void mayKeep(CharSequence cacheControl) {
     this.maxAge = cacheControl;
   }
 
   /** What decides about the bytes of the answer, once that is known. */
-  void varyBy(String headers) {
+  void varyBy(CharSequence headers) {
     this.vary = headers;
   }
 
@@ -177,7 +190,10 @@ final class Exchange {
   private void putHead(HttpServerResponse response, Answer answer) {
     response.setStatusCode(answer.status());
     var head = response.headers().set(REQUEST_ID, requestId);
-    headers.forEach(more -> more.forEach(head::set));
+    if (allowance.isLimited()) {
+      head.set(POLICY, allowance.policy()).set(LEFT, allowance.left());
+    }
+    headers.forEach(head::set);
     answer.headers().forEach(head::set);
     if (request.version() == HttpVersion.HTTP_2) {
       head.remove(CONNECTION);
@@ -191,10 +207,15 @@ final class Exchange {
   }
 
   private void putContentHeaders(HttpServerResponse response, Answer answer) {
-    var type = answer.headers().getOrDefault("Content-Type", answer.type().contentType());
+    var named = answer.headers().get("Content-Type");
+    var type = named == null ? contentType(answer.type()) : named;
     var head = response.headers().set(CONTENT_TYPE, type).set(OPTIONS, NO_SNIFF);
     if (answer.coding() != ContentCoding.IDENTITY) {
       head.set(HttpHeaders.CONTENT_ENCODING, answer.coding().token());
     }
+  }
+
+  private static CharSequence contentType(MediaType type) {
+    return type == MediaType.JSON ? JSON : GRAPHQL_RESPONSE;
   }
 }

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
@@ -53,7 +54,7 @@ class GraphQLRoute {
   private final RateLimit rateLimit;
   private final Responder responder;
   private final Witness witness;
-  private final String maxAge;
+  private final CharSequence maxAge;
   private final Map<String, String> vary;
 
   @Inject
@@ -71,7 +72,7 @@ class GraphQLRoute {
     this.rateLimit = rateLimit;
     this.responder = responder;
     this.witness = witness;
-    this.maxAge = "public, max-age=" + settings.maxAge().toSeconds();
+    this.maxAge = HttpHeaders.createOptimized("public, max-age=" + settings.maxAge().toSeconds());
     this.vary = cors ? Map.of("Vary", "Origin") : Map.of();
   }
 
@@ -89,12 +90,12 @@ class GraphQLRoute {
     var exchange = new Exchange(context.request(), witness, maxAge);
     // Also where no origin is named: or else a cache would give that answer to pages, which need
     // another.
-    exchange.add(vary);
+    exchange.addToAll(vary);
     var accepted = Accept.choose(context.request().headers().getAll(HttpHeaders.ACCEPT));
     var type = accepted.orElse(MediaType.JSON);
     try {
       closing.refuse();
-      exchange.add(rateLimit.take(context.request()));
+      exchange.counted(rateLimit.take(context.request()));
       Framing.requireClear(context.request());
       if (accepted.isEmpty() && exchange.isQuery()) {
         throw notAcceptable();
@@ -114,7 +115,7 @@ class GraphQLRoute {
     switch (request.method().name()) {
       case "GET", "HEAD" -> {
         var component = Objects.requireNonNullElse(request.query(), "");
-        answer(exchange, type, Buffer.buffer(component, "ISO-8859-1"));
+        answer(exchange, type, Buffer.buffer(component.getBytes(StandardCharsets.ISO_8859_1)));
         Body.discard(vertx, request, settings);
       }
       case "POST" -> {

@@ -2,6 +2,7 @@ package org.itexports.http;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.itexports.graph.engine.Cancellation;
 import org.itexports.http.answer.Answer;
@@ -131,17 +132,28 @@ class Responder {
 
   private Pending find(Incoming incoming, Catalogue catalogue) {
     var asked = reader.read(incoming, catalogue);
-    var tag = EntityTag.of(asked.digest(), incoming.type(), incoming.coding());
-    if (incoming.isSafe() && EntityTag.isAmong(tag, incoming.ifNoneMatch())) {
-      var account = answers.peek(asked.digest(), incoming.coding()).map(Answers.Kept::account);
-      var known =
-          Answer.known(tag, incoming.type(), account, asked.catalogue().main().release().version());
-      return Pending.done(asked, sent(known, asked, incoming));
+    var known = known(asked, incoming);
+    if (known.isPresent()) {
+      return Pending.done(asked, sent(known.get(), asked, incoming));
     }
     var kept = answers.find(asked.digest(), incoming.coding());
     return kept.isPresent() && !isPackedApart(kept.get(), incoming)
         ? Pending.done(asked, sent(packed(kept.get(), asked, incoming), asked, incoming))
         : board(asked, incoming);
+  }
+
+  /** What is said to a client that has the answer, whether or not it is kept here. */
+  private Optional<Answer> known(Asked asked, Incoming incoming) {
+    if (!incoming.isSafe() || incoming.ifNoneMatch() == null) {
+      return Optional.empty();
+    }
+    var tag = EntityTag.of(asked.digest(), incoming.type(), incoming.coding());
+    if (!EntityTag.isAmong(tag, incoming.ifNoneMatch())) {
+      return Optional.empty();
+    }
+    var account = answers.peek(asked.digest(), incoming.coding()).map(Answers.Kept::account);
+    return Optional.of(
+        Answer.known(tag, incoming.type(), account, asked.catalogue().main().release().version()));
   }
 
   private Pending board(Asked asked, Incoming incoming) {

@@ -57,7 +57,7 @@ class UnroutableRequests {
   /** They count as any other, and what could be read in two ways ends the connection here too. */
   private Refusal refusal(Exchange exchange) {
     try {
-      exchange.add(rateLimit.take(exchange.request()));
+      exchange.counted(rateLimit.take(exchange.request()));
       Framing.requireClear(exchange.request());
       return Refusal.unparsable("The request names no host, or no path that can be read.");
     } catch (Refusal earlier) {

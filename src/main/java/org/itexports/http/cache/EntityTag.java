@@ -32,6 +32,9 @@ public final class EntityTag {
     if (ifNoneMatch == null) {
       return false;
     }
+    if (ifNoneMatch.equals(tag)) {
+      return true;
+    }
     for (String item : ifNoneMatch.split(",", -1)) {
       var known = item.strip();
       if (known.equals(tag) || known.equals("W/" + tag)) {

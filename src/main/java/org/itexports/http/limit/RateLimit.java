@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,10 +16,7 @@ import org.itexports.http.answer.Refusal;
 import org.itexports.http.answer.Verdict;
 import org.itexports.relay.ErrorCode;
 
-/**
- * How many requests each client may send: so many at once, and as many again over a minute. What is
- * left is told in the RateLimit fields of draft-ietf-httpapi-ratelimit-headers.
- */
+/** How many requests each client may send: so many at once, and as many again over a minute. */
 @Singleton
 public class RateLimit {
 
@@ -30,7 +28,7 @@ public class RateLimit {
   private final long requests;
   private final Optional<String> clientHeader;
   private final TimeMeter clock;
-  private final String policy;
+  private final CharSequence policy;
   private final Cache<String, Bucket> buckets;
 
   @Inject
@@ -42,7 +40,8 @@ public class RateLimit {
     this.requests = settings.requestsPerMinute();
     this.clientHeader = settings.clientHeader();
     this.clock = clock;
-    this.policy = "\"client\";q=" + requests + ";w=" + WINDOW.toSeconds();
+    this.policy =
+        HttpHeaders.createOptimized("\"client\";q=" + requests + ";w=" + WINDOW.toSeconds());
     this.buckets =
         Caffeine.newBuilder()
             .maximumSize(MOST_CLIENTS)
@@ -54,24 +53,21 @@ public class RateLimit {
   /**
    * Counts a request.
    *
-   * @return headers that tell the client what it has left; none when nothing is limited
+   * @return what the client has left
    * @throws Refusal when the client has none left
    */
-  public Map<String, String> take(HttpServerRequest request) {
-    return requests == 0 ? Map.of() : take(ClientAddress.of(request, clientHeader));
+  public Allowance take(HttpServerRequest request) {
+    return requests == 0 ? Allowance.UNLIMITED : take(ClientAddress.of(request, clientHeader));
   }
 
-  Map<String, String> take(String client) {
+  Allowance take(String client) {
     var known = buckets.getIfPresent(client);
     var bucket = known == null ? buckets.get(client, this::bucket) : known;
     var probe = bucket.tryConsumeAndReturnRemaining(1);
-    var left =
-        "\"client\";r="
-            + probe.getRemainingTokens()
-            + ";t="
-            + seconds(probe.getNanosToWaitForReset());
+    var allowance =
+        Allowance.of(policy, probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset()));
     if (probe.isConsumed()) {
-      return Map.of("RateLimit-Policy", policy, "RateLimit", left);
+      return allowance;
     }
     long wait = Math.max(1, seconds(probe.getNanosToWaitForRefill()));
     throw new Refusal(
@@ -80,7 +76,12 @@ public class RateLimit {
             "No more than %d requests a minute are answered for one client: go on in %d s."
                 .formatted(requests, wait),
             Map.of(
-                "RateLimit-Policy", policy, "RateLimit", left, "Retry-After", Long.toString(wait)))
+                Allowance.POLICY,
+                policy.toString(),
+                Allowance.LEFT,
+                allowance.left(),
+                "Retry-After",
+                Long.toString(wait)))
         .naming(requests);
   }
 
