@@ -11,8 +11,8 @@ import { ask, askTimes } from './wrk.mjs';
 const { values: given } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '3' },
-    'warm-up': { type: 'string', default: '4' },
+    seconds: { type: 'string', default: '2' },
+    'warm-up': { type: 'string', default: '30' },
     only: { type: 'string', default: '' },
     write: { type: 'string' },
   },
