@@ -134,7 +134,8 @@ class Responder {
     var asked = reader.read(incoming, catalogue);
     var known = known(asked, incoming);
     if (known.isPresent()) {
-      return Pending.done(asked, sent(known.get(), asked, incoming));
+      register(asked, known.get());
+      return Pending.done(asked, known.get());
     }
     var kept = answers.find(asked.digest(), incoming.coding());
     return kept.isPresent() && !isPackedApart(kept.get(), incoming)
@@ -216,17 +217,19 @@ class Responder {
         kept.account());
   }
 
-  /**
-   * What is sent of an answer, wherever it came from: nothing to a client that has it. Its document
-   * is registered if that was asked for, so that nonsense is not.
-   */
+  /** What is sent of an answer, wherever it came from: nothing to a client that has it. */
   private Answer sent(Answer answer, Asked asked, Incoming incoming) {
-    if (!asked.hashToKeep().isEmpty() && answer.account().outcome().isExecuted()) {
-      documents.keep(asked.hashToKeep(), asked.query().query());
-    }
+    register(asked, answer);
     boolean isKnown =
         EntityTag.isAny(incoming.ifNoneMatch())
             || EntityTag.isAmong(answer.tag(), incoming.ifNoneMatch());
     return incoming.isSafe() && answer.isKept() && isKnown ? answer.notModified() : answer;
+  }
+
+  /** Registers the document if that was asked for and it was answered, so that nonsense is not. */
+  private void register(Asked asked, Answer answer) {
+    if (!asked.hashToKeep().isEmpty() && answer.account().outcome().isExecuted()) {
+      documents.keep(asked.hashToKeep(), asked.query().query());
+    }
   }
 }

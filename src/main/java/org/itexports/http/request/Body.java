@@ -73,6 +73,10 @@ public final class Body {
     if (request.isEnded()) {
       return;
     }
+    if (hasNone(request)) {
+      request.resume();
+      return;
+    }
     var deadline =
         new Deadline(
             vertx,
@@ -98,6 +102,13 @@ public final class Body {
           }
         });
     request.resume();
+  }
+
+  /** RFC 9112, section 6.3. A request of HTTP/2 may have a body without saying so. */
+  private static boolean hasNone(HttpServerRequest request) {
+    return request.version() != HttpVersion.HTTP_2
+        && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+        && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
   }
 
   /** Gives up the connection; of HTTP/2 the stream alone, since others use the connection. */
