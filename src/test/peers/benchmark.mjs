@@ -19,6 +19,7 @@ const { values: given } = parseArgs({
 });
 const rounds = Number(given.rounds);
 const seconds = Number(given.seconds);
+const warmUpSeconds = Number(given['warm-up']);
 const cases = Object.keys(queries);
 /** Every server that is fast enough has the same load then: no more than 500 requests a second for each connection. */
 const pause = 2;
@@ -39,7 +40,7 @@ async function warmUp(running) {
       }
     }
     for (const request of [...cases.map(one.asks), ...(one.known ? [one.known] : [])]) {
-      await ask(request, Number(given['warm-up']));
+      await ask(request, warmUpSeconds);
     }
   }
 }
@@ -72,7 +73,7 @@ try {
   const { running, sizes } = await startAll(folder, given.only, say);
   await warmUp(running);
   await measure(running);
-  await report(running, { rounds, seconds, pause, sizes, folder: given.write });
+  await report(running, { rounds, seconds, warmUp: warmUpSeconds, pause, sizes, folder: given.write });
 } catch (failure) {
   console.error(failure.message);
   process.exitCode = 1;

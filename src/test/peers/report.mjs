@@ -25,12 +25,12 @@ export function median(values) {
 export const paused = (query) => `${query}, with pauses`;
 
 /** A table in Markdown for each query, to the screen, or with a chart to a folder. */
-export async function report(running, { rounds, seconds, pause, sizes, folder }) {
+export async function report(running, { rounds, seconds, warmUp, pause, sizes, folder }) {
   const rows = summary(running);
   const text = [
     `# Against peers\n\nMade by [src/test/peers/run](../../src/test/peers/README.md) on ${day()}: ${machine()}.`,
-    `Medians of ${rounds} rounds of ${seconds} s, in turns; the slowest and the fastest round in brackets. wrk with one thread and 16`,
-    `connections, on the same processors; the JVM with \`${javaOptions.join(' ')}\`.\n\n${versions()}.\n`,
+    `Each was warmed up for ${warmUp} s with each question. Medians of ${rounds} rounds of ${seconds} s, in turns; the slowest and the`,
+    `fastest round in brackets. wrk with one thread and 16 connections, on the same processors; the JVM with \`${javaOptions.join(' ')}\`.\n\n${versions()}.\n`,
     'A process of Node.js computes on one processor; the service, and the static servers, on all, unless it has one thread for connections.\n',
     '![Requests a second](peers.svg)',
     ...Object.entries(titles).flatMap(([name, title]) => table(title, sizes[name], rows.filter((row) => row.query === name))),
