@@ -26,7 +26,7 @@ public final class Body {
   private final Consumer<Buffer> whole;
   private final Consumer<Refusal> refused;
   private final Runnable left;
-  private Buffer read = Buffer.buffer();
+  private final Buffer read = Buffer.buffer();
   private boolean isOver;
 
   private Body(
@@ -133,8 +133,7 @@ public final class Body {
             refuse(tooLarge());
             return;
           }
-          // Nearly every body comes in one piece.
-          read = read.length() == 0 ? chunk : read.appendBuffer(chunk);
+          read.appendBuffer(chunk);
         });
     request.exceptionHandler(
         gone -> {
