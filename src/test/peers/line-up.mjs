@@ -1,4 +1,4 @@
-import { deepStrictEqual } from 'node:assert';
+import { deepStrictEqual, strictEqual } from 'node:assert';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contenders, startCollector, started } from './contenders.mjs';
@@ -49,10 +49,12 @@ async function text({ url, body }) {
   return (await fetch(url, { method: 'POST', headers, body })).text();
 }
 
-/** What a client asks that has the answer. */
+/** What a client asks that has the answer, as wrk would get it: packed ones have tags of their own. */
 async function withTag(one) {
   const url = `${one.asks('nested').url}?query=${encodeURIComponent(queries.nested)}`;
-  const response = await fetch(url);
-  await response.text();
-  return { ...one, known: { url, method: 'GET', tag: response.headers.get('etag') } };
+  const headers = { 'Accept-Encoding': 'identity' };
+  const tag = (await fetch(url, { headers })).headers.get('etag');
+  const { status } = await fetch(url, { headers: { ...headers, 'If-None-Match': tag } });
+  strictEqual(status, 304, `${one.name} answers who has the answer`);
+  return { ...one, known: { url, method: 'GET', tag } };
 }
