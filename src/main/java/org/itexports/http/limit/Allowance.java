@@ -1,10 +1,10 @@
 package org.itexports.http.limit;
 
 /**
- * What a client has left, in the RateLimit fields of draft-ietf-httpapi-ratelimit-headers.
+ * What a client has left, in the RateLimit fields of draft-ietf-httpapi-ratelimit-headers; both are
+ * empty when nothing is limited.
  *
- * @param policy how many requests a client may send and in how many seconds; empty when nothing is
- *     limited
+ * @param policy how many requests a client may send and in how many seconds
  * @param left how many are left, and in how many seconds there will be all of them again
  */
 public record Allowance(CharSequence policy, String left) {

@@ -73,7 +73,7 @@ public final class Body {
     if (request.isEnded()) {
       return;
     }
-    if (hasNone(request)) {
+    if (hasNoBody(request)) {
       request.resume();
       return;
     }
@@ -105,7 +105,7 @@ public final class Body {
   }
 
   /** RFC 9112, section 6.3. A request of HTTP/2 may have a body without saying so. */
-  private static boolean hasNone(HttpServerRequest request) {
+  private static boolean hasNoBody(HttpServerRequest request) {
     return request.version() != HttpVersion.HTTP_2
         && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
         && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
