@@ -89,8 +89,13 @@ record Naive(Index index, Definition definition) {
 
   /** The index of shares in any order, some of them perhaps 0. */
   double of(double[] shares, double n) {
-    double[] sorted = Arrays.stream(shares).filter(s -> s > 1e-10).map(s -> -s).sorted().toArray();
+    double[] sorted = Arrays.stream(shares).filter(Naive::hasSize).map(s -> -s).sorted().toArray();
     return definition.of(Arrays.stream(sorted).map(s -> -s).toArray(), n);
+  }
+
+  /** Whether a share is more than what rounding leaves of none. */
+  static boolean hasSize(double share) {
+    return share > 1e-10;
   }
 
   private static double at(double[] s, int i) {

@@ -12,7 +12,9 @@ import java.util.function.Consumer;
  */
 final class Tried {
 
-  private static final double ROUNDING = 1e-11;
+  /** How far a share may lie outside its limits: what adding up a few shares may leave. */
+  static final double ROUNDING = 1e-14;
+
   private static final int PARTS_OF_GROUP = 3;
 
   private final Shares told;
@@ -197,12 +199,14 @@ final class Tried {
       at[i] -= taken;
       missing -= taken;
     }
-    double inGroup = missing > 0 ? Math.min(missing, known[listed] - group.lower()) : 0;
-    missing -= inGroup;
+    double ofGroup = known[listed];
+    double fromGroup =
+        Math.max(ofGroup - group.upper(), Math.min(missing, ofGroup - group.lower()));
+    missing -= fromGroup;
     if (Math.abs(missing) > ROUNDING) {
       return;
     }
-    double room = counted ? group.upper() - known[listed] + inGroup : 1;
+    double room = counted ? group.upper() - ofGroup + fromGroup : 1;
     for (int round = 0; round < 2_000; round++) {
       for (int i = 0; i < at.length && room > 0; i++) {
         double moved = Math.min(room, at[i] - lower(i));
