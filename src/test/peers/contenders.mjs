@@ -37,7 +37,15 @@ const uncached = { ITEXPORTS_CACHE_ANSWER_BYTES: '0' };
 const oneThread = { QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE: '1' };
 
 const jar = [java, ...javaOptions, '-jar', join(target, 'quarkus-app/quarkus-run.jar')];
-const native = existsSync(target) && readdirSync(target).find((name) => name.endsWith('-runner'));
+const native = executableIn(target);
+const staticBytes = join(target, 'static-bytes');
+const nativeStaticBytes = executableIn(staticBytes);
+
+/** The native executable in a folder, if it was built. */
+function executableIn(folder) {
+  const name = existsSync(folder) && readdirSync(folder).find((file) => file.endsWith('-runner'));
+  return name && join(folder, name);
+}
 
 function ofService(how, command, settings, isWeighed = false) {
   const name = `this service, ${how}`;
@@ -80,27 +88,32 @@ const tables = {
 
 const filesIn = (folder) => Object.keys(queries).map((name) => join(folder, name));
 
+function ofQuarkus(name, command) {
+  return {
+    name,
+    isStatic: true,
+    start: (port, answers, log) =>
+      new Program(name, command, {
+        env: { FILES: filesIn(answers).join(','), QUARKUS_HTTP_HOST: host, QUARKUS_HTTP_PORT: String(port) },
+        log,
+      }),
+  };
+}
+
 /** Who is measured, in the order of the table; static bytes come last, since they are what others answer. */
 export const contenders = [
   ...ofProgram('JVM', jar),
   ofService('JVM, one thread for connections, cached', jar, { ...unwatched, ...oneThread }),
   ofService('JVM, one thread for connections, executed each time', jar, { ...unwatched, ...uncached, ...oneThread }),
-  ...(native ? ofProgram('native', [join(target, native)]) : []),
+  ...(native ? ofProgram('native', [native]) : []),
   ofNode('Mercurius 16 with graphql-jit', 'mercurius.mjs', { JIT: '1' }),
   ofNode('Mercurius 16 with graphql-jit, a process for each processor', 'mercurius.mjs', { JIT: '1', PROCESSES: '1' }),
   ofNode('Mercurius 16', 'mercurius.mjs'),
   ofNode('graphql-yoga 5', 'yoga.mjs'),
   ofNode('Apollo Server 5', 'apollo.mjs'),
   ...(serverBinaries() ? [tables] : []),
-  {
-    name: 'static bytes, Vert.x in Quarkus',
-    isStatic: true,
-    start: (port, answers, log) =>
-      new Program('static bytes in Quarkus', [java, ...javaOptions, '-jar', join(target, 'static-bytes/quarkus-app/quarkus-run.jar')], {
-        env: { FILES: filesIn(answers).join(','), QUARKUS_HTTP_HOST: host, QUARKUS_HTTP_PORT: String(port) },
-        log,
-      }),
-  },
+  ofQuarkus('static bytes, Vert.x in Quarkus', [java, ...javaOptions, '-jar', join(staticBytes, 'quarkus-app/quarkus-run.jar')]),
+  ...(native && nativeStaticBytes ? [ofQuarkus('static bytes, Vert.x in Quarkus, native', [nativeStaticBytes])] : []),
   {
     name: 'static bytes, Vert.x alone',
     isStatic: true,

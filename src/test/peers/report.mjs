@@ -70,26 +70,26 @@ function summary(running) {
 /** Of whom shares are shown, by the end of the name. */
 const bases = {
   'of static bytes in Quarkus': 'Vert.x in Quarkus',
+  'of the same, native': 'Vert.x in Quarkus, native',
   'of static bytes alone': 'Vert.x alone',
   'of Mercurius with graphql-jit': 'graphql-jit',
 };
 
 function table(title, size, rows) {
-  const shares = (row) =>
-    Object.values(bases).map((end) => {
-      const base = rows.find(({ name }) => name.endsWith(end));
-      return base ? (row.rate / base.rate).toFixed(2) : '–';
-    });
+  const compared = Object.entries(bases)
+    .map(([heading, end]) => [heading, rows.find(({ name }) => name.endsWith(end))])
+    .filter(([, base]) => base);
+  const headings = ['Requests a second', ...compared.map(([heading]) => heading), 'p50, ms', 'p99, ms'];
   return [
     `\n## ${title}${size ? `, ${size.toLocaleString('en')} bytes` : ''}\n`,
-    `| Server | Requests a second | ${Object.keys(bases).join(' | ')} | p50, ms | p99, ms |`,
-    '|---|---:|---:|---:|---:|---:|---:|',
+    `| Server | ${headings.join(' | ')} |`,
+    `|---|${headings.map(() => '---:|').join('')}`,
     ...rows.map((row) =>
       [
         '',
         row.name,
         `${count(row.rate)} (${count(row.least)}–${count(row.most)})`,
-        ...shares(row),
+        ...compared.map(([, base]) => (row.rate / base.rate).toFixed(2)),
         row.p50.toFixed(2),
         row.p99.toFixed(2),
         '',
